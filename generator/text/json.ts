@@ -1,0 +1,236 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
+import { jsonrepair } from "jsonrepair";
+import { spanInFile, type EmbeddedText } from "./embedded-text.js";
+import type { JsonNode, JsonProperty } from "./json-node.js";
+import { substituteJson, type SubstitutedText, type Substitution } from "./json-substitution.js";
+import { located, type Span } from "./span.js";
+
+export * from "./json-node.js";
+
+/** What keeps a text from being strict JSON. */
+export interface JsonFault {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** What was read from a text. */
+export interface JsonReading {
+  /** Absent where the text is no JSON, or too broken to tell. */
+  readonly root?: JsonNode;
+  /** In the order of the text; empty for strict JSON. */
+  readonly faults: readonly JsonFault[];
+  /** Whether the value had to be guessed, so that spans are approximate. */
+  readonly repaired: boolean;
+}
+
+/** Deeper nesting is no documentation, and readers of JSON are recursive. */
+const MAX_DEPTH = 100;
+
+/** Longer text is not worth guessing at. */
+const MAX_REPAIRED_LENGTH = 200_000;
+
+/** Faults that leave the tree whole. */
+const HARMLESS: ReadonlySet<string> = new Set(["CommaExpected", "EndOfFileExpected", "InvalidEscapeCharacter", "InvalidCharacter"]);
+
+const STRICT: ParseOptions = { allowTrailingComma: false, disallowComments: true };
+const LENIENT: ParseOptions = { allowTrailingComma: true, disallowComments: false };
+
+const TEXT_BEHIND = "text behind the value";
+
+const MESSAGES: ReadonlyMap<string, string> = new Map([
+  ["InvalidSymbol", "unexpected text"],
+  ["InvalidNumberFormat", "a malformed number"],
+  ["PropertyNameExpected", "a name is missing"],
+  ["ValueExpected", "a value is missing"],
+  ["ColonExpected", "a colon is missing"],
+  ["CommaExpected", "a comma is missing"],
+  ["CloseBraceExpected", "a closing brace is missing"],
+  ["CloseBracketExpected", "a closing bracket is missing"],
+  ["EndOfFileExpected", TEXT_BEHIND],
+  ["InvalidCommentToken", "a comment"],
+  ["UnexpectedEndOfComment", "a comment without an end"],
+  ["UnexpectedEndOfString", "a string without an end"],
+  ["UnexpectedEndOfNumber", "a number without an end"],
+  ["InvalidUnicode", "a malformed character code"],
+  ["InvalidEscapeCharacter", "an unknown escape"],
+  ["InvalidCharacter", "a control character"],
+]);
+
+/**
+ * Reads JSON as documentation writes it.
+ *
+ * Comments, trailing and missing commas, other quotation marks and blanks, ellipses, line ends in strings and text behind the first
+ * value are read through with exact places; what else is wrong is guessed at, with approximate places.
+ *
+ * @param text - the text of a fence, a part of it, or of a comment
+ * @returns the value as far as there is one, and every fault
+ */
+export function readJson(text: EmbeddedText): JsonReading {
+  if (nesting(text.text) > MAX_DEPTH) return { faults: [{ message: "it is nested too deeply", span: text.span }], repaired: false };
+  const strict = parse(text.text, STRICT);
+  if (strict.root && strict.errors.length === 0) return { root: nodeOf(strict.root, exactSpans(text, 0)), faults: [], repaired: false };
+  if (!looksLikeJson(text.text)) return { faults: [{ message: "it does not start like JSON", span: startOf(text) }], repaired: false };
+  return readFaulty(text);
+}
+
+/** Whether a text starts like an object, an array or a member of an object. */
+export function looksLikeJson(text: string): boolean {
+  return /^[\s\u00a0\u200b\ufeff]*(?:[{[]|\/\/|\/\*|"[^"\n]*"\s*:)/.test(text);
+}
+
+function readFaulty(text: EmbeddedText): JsonReading {
+  const asWritten = { text: text.text, substitutions: [] };
+  const read = readLeniently(text, asWritten) ?? readLeniently(text, substituteJson(text.text));
+  if (read !== undefined) return read;
+  // What follows the first fault is its consequence.
+  const first = parse(text.text, LENIENT)
+    .errors.slice(0, 1)
+    .map((error) => faultOf(text.text, error));
+  const faults = locateFaults(text, first);
+  const root = guess(text);
+  return root ? { root, faults, repaired: true } : { faults, repaired: false };
+}
+
+/** Reads text whose faults leave the tree whole; undefined where they do not. */
+function readLeniently(text: EmbeddedText, { text: substituted, substitutions }: SubstitutedText): JsonReading | undefined {
+  const shift = hasMembersOnly(substituted) ? 1 : 0;
+  const whole = shift === 1 ? `{${substituted}}` : substituted;
+  const lenient = parse(whole, LENIENT);
+  const root = lenient.root;
+  if (root === undefined) return undefined;
+  const end = root.offset + root.length;
+  if (!lenient.errors.every(({ error, offset }) => offset >= end || HARMLESS.has(printParseErrorCode(error)))) return undefined;
+  const strict = parse(whole, STRICT);
+  // A bracket that is missing at the end is not text behind it.
+  const behind = strict.errors.some(({ error, offset }) => offset >= end && !printParseErrorCode(error).startsWith("Close"));
+  const cut = behind ? end - shift : text.text.length;
+  const faults = [...substitutions, ...strict.errors.map((error) => faultOf(whole, error, shift))].filter((fault) => fault.start < cut);
+  if (cut < text.text.length) faults.push({ message: TEXT_BEHIND, ...wordsBehind(text.text, cut) });
+  if (shift === 1) faults.push({ message: "the braces are missing", start: 0, end: 1 });
+  return { root: nodeOf(root, exactSpans(text, shift)), faults: locateFaults(text, faults), repaired: false };
+}
+
+/** Whether a text has members of an object without the braces around them. */
+function hasMembersOnly(text: string): boolean {
+  return /^\s*"/.test(text);
+}
+
+function wordsBehind(text: string, cut: number): { start: number; end: number } {
+  const end = text.trimEnd().length;
+  const start = cut + text.slice(cut).length - text.slice(cut).trimStart().length;
+  return { start: Math.min(start, end), end };
+}
+
+function guess(text: EmbeddedText): JsonNode | undefined {
+  if (text.text.length > MAX_REPAIRED_LENGTH) return undefined;
+  const repaired = repair(hasMembersOnly(text.text) ? `{${text.text}}` : text.text);
+  const tree = repaired === undefined ? undefined : parse(repaired, {}).root;
+  return tree && nodeOf(tree, approximateSpans(text));
+}
+
+/** The library throws where it has no idea. */
+function repair(text: string): string | undefined {
+  try {
+    return jsonrepair(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(text: string, options: ParseOptions): { root: Node | undefined; errors: readonly ParseError[] } {
+  const errors: ParseError[] = [];
+  return { root: parseTree(text, errors, options), errors };
+}
+
+type Fault = Substitution;
+
+/** A name or value is missing behind a comma because the comma is too much. */
+function faultOf(text: string, { error, offset, length }: ParseError, shift = 0): Fault {
+  const code = printParseErrorCode(error);
+  if (code === "PropertyNameExpected" || code === "ValueExpected") {
+    const before = text.slice(0, offset).trimEnd().length - 1;
+    if (text.charAt(before) === "," && /[}\]]/.test(text.charAt(offset))) {
+      return { message: "a comma before a closing bracket", start: before - shift, end: before + 1 - shift };
+    }
+  }
+  return { message: MESSAGES.get(code) ?? "unexpected text", start: offset - shift, end: offset + Math.max(length, 1) - shift };
+}
+
+/** In the order of the text, one for each place. */
+function locateFaults(text: EmbeddedText, faults: readonly Fault[]): JsonFault[] {
+  const ordered = [...faults].sort((first, second) => first.start - second.start);
+  return ordered
+    .filter((fault, index) => index === 0 || fault.start !== ordered[index - 1]?.start)
+    .map(({ message, start, end }) => ({ message, span: spanInFile(text, clamp(text, start), clamp(text, end)) }));
+}
+
+function clamp(text: EmbeddedText, offset: number): number {
+  return Math.min(Math.max(0, offset), text.text.length);
+}
+
+function startOf(text: EmbeddedText): Span {
+  const lead = text.text.length - text.text.trimStart().length;
+  const line = /^[^\r\n]*/.exec(text.text.slice(lead))?.[0].trimEnd() ?? "";
+  return spanInFile(text, lead, lead + line.length);
+}
+
+/** Brackets in strings count too: the bound is generous, and this need not be exact. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5b || unit === 0x7b) deepest = Math.max(deepest, ++depth);
+    else if ((unit === 0x5d || unit === 0x7d) && depth > 0) depth--;
+  }
+  return deepest;
+}
+
+/** Gives the place of a node; called for every node, containers before their content. */
+type SpanOf = (node: Node) => Span;
+
+function exactSpans(text: EmbeddedText, shift: number): SpanOf {
+  return (node) => spanInFile(text, clamp(text, node.offset - shift), clamp(text, node.offset - shift + node.length));
+}
+
+/** How far a value is looked for behind the one before it. */
+const WINDOW = 2000;
+
+/** Looks for each value's text behind the one before it. */
+function approximateSpans(text: EmbeddedText): SpanOf {
+  let cursor = 0;
+  return (node) => {
+    const word = node.type === "object" ? "{" : node.type === "array" ? "[" : String(node.value);
+    const found = word === "" ? -1 : text.text.slice(cursor, cursor + WINDOW + word.length).indexOf(word);
+    const start = found < 0 ? cursor : cursor + found;
+    if (found >= 0) cursor = start + word.length;
+    return spanInFile(text, start, found < 0 ? Math.min(start + 1, text.text.length) : cursor);
+  };
+}
+
+/** A node without a value, such as a member that ends behind its colon, is left out. */
+function nodeOf(node: Node, spanOf: SpanOf): JsonNode {
+  const span = spanOf(node);
+  const children = node.children ?? [];
+  switch (node.type) {
+    case "object":
+      return { kind: "object", properties: children.flatMap((child) => propertyOf(child, spanOf)), span };
+    case "array":
+      return { kind: "array", items: children.map((child) => nodeOf(child, spanOf)), span };
+    case "string":
+    case "property":
+      return { kind: "string", value: String(node.value), span };
+    case "number":
+      return { kind: "number", value: Number(node.value), span };
+    case "boolean":
+      return { kind: "boolean", value: node.value === true, span };
+    case "null":
+      return { kind: "null", span };
+  }
+}
+
+function propertyOf(property: Node, spanOf: SpanOf): JsonProperty[] {
+  const [key, value] = property.children ?? [];
+  if (key === undefined || value === undefined) return [];
+  return [{ name: located(String(key.value), spanOf(key)), value: nodeOf(value, spanOf) }];
+}

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { looksLikeJson, memberOf, readJson, type JsonNode } from "../../../generator/text/json.js";
+import { embedded } from "../grammar/inlines.js";
+
+function plain(node: JsonNode | undefined): unknown {
+  if (node === undefined) return undefined;
+  switch (node.kind) {
+    case "object":
+      return new Map(node.properties.map(({ name, value }) => [name.value, plain(value)]));
+    case "array":
+      return node.items.map(plain);
+    case "null":
+      return null;
+    default:
+      return node.value;
+  }
+}
+
+function* nodesOf(node: JsonNode): Generator<JsonNode> {
+  yield node;
+  if (node.kind === "object") for (const { value } of node.properties) yield* nodesOf(value);
+  if (node.kind === "array") for (const item of node.items) yield* nodesOf(item);
+}
+
+const map = (...entries: [string, unknown][]): Map<string, unknown> => new Map(entries);
+
+const LENIENT: readonly (readonly [what: string, given: string, want: unknown, fault: string])[] = [
+  ["a trailing comma", '{"a": 1,}', map(["a", 1]), "a comma before a closing bracket"],
+  ["a line comment", '{"a": 1 // why\n}', map(["a", 1]), "a comment"],
+  ["typographic quotation marks", "{\u201ca\u201d: \u201cb\u201d}", map(["a", "b"]), 'a quotation mark other than `"`'],
+  ["single quotation marks", "{'a': 'it''s'}".replace("''", "'"), map(["a", "it's"]), 'a quotation mark other than `"`'],
+  ["a blank that is no space", '{\u00a0"a":\u00a01}', map(["a", 1]), "a blank other than a space"],
+  ["an ellipsis", '{"a": [1, ...]}', map(["a", [1]]), "an ellipsis"],
+  ["an ellipsis alone", "{ ... }", map(), "an ellipsis"],
+  ["a missing comma", '{"a": 1\n "b": 2}', map(["a", 1], ["b", 2]), "a comma is missing"],
+  ["a line end in a string", '{"a": "x\ny", "b": 1}', map(["a", "x y"], ["b", 1]), "a line end or control character inside a string"],
+  ["text behind the value", '{"a": 1}\nGET /x', map(["a", 1]), "text behind the value"],
+  ["an unknown escape", '{"a": "x\\jy"}', map(["a", "xy"]), "an unknown escape"],
+  ["no braces", '"a": 1,\n"b": 2', map(["a", 1], ["b", 2]), "the braces are missing"],
+];
+
+describe("readJson", () => {
+  test.each(LENIENT)("reads through %s", (_what, given, want, fault) => {
+    const { root, faults, repaired } = readJson(embedded(given));
+    expect(plain(root)).toEqual(want);
+    expect(faults.map((each) => each.message)).toContain(fault);
+    expect(repaired).toBe(false);
+  });
+
+  test.each([
+    ["a name without quotation marks", "{a: 1}", map(["a", 1])],
+    ["a value without quotation marks", '{"a": [Zip file]}', map(["a", ["Zip file"]])],
+    ["a missing value", '{"a": , "b": 1}', map(["a", null], ["b", 1])],
+  ])("guesses at %s", (_what, given, want) => {
+    const { root, faults, repaired } = readJson(embedded(given));
+    expect(plain(root)).toEqual(want);
+    expect(faults).toHaveLength(1);
+    expect(repaired).toBe(true);
+  });
+
+  test.each(["Date,Count", "", "HTTP/1.1 200 OK", "<xml/>", "{".repeat(5000)])("%s is no JSON", (given) => {
+    const { root, faults } = readJson(embedded(given));
+    expect(root).toBeUndefined();
+    expect(faults).toHaveLength(1);
+  });
+
+  test("keeps names that stand twice and gives the last", () => {
+    const { root } = readJson(embedded('{"a": 1, "a": 2, "__proto__": 3}'));
+    if (root?.kind !== "object") throw new Error("expected an object");
+    expect(root.properties.map(({ name }) => name.value)).toEqual(["a", "a", "__proto__"]);
+    expect(memberOf(root, "a")).toMatchObject({ value: 2 });
+    expect(memberOf(root, "toString")).toBeUndefined();
+  });
+
+  test("places are exact, also behind faults", () => {
+    const text = "{ \u201ca\u201d: 'x', /* c */ \"b\": [true,], }";
+    const source = `${"x".repeat(7)}${text}`;
+    const { root } = readJson(embedded(text));
+    if (root?.kind !== "object") throw new Error("expected an object");
+    expect(root.properties.map(({ name, value }) => [name.span, value.span].map(({ start, end }) => source.slice(start, end)))).toEqual([
+      ["\u201ca\u201d", "'x'"],
+      ['"b"', "[true,]"],
+    ]);
+  });
+
+  test("reads what JSON.parse reads, to the same value, without faults", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
+        const { root, faults } = readJson(embedded(JSON.stringify(value, null, 2)));
+        expect(faults).toEqual([]);
+        const asMaps = (given: unknown): unknown =>
+          Array.isArray(given)
+            ? given.map(asMaps)
+            : given !== null && typeof given === "object"
+              ? new Map(Object.entries(given).map(([name, member]) => [name, asMaps(member)]))
+              : given;
+        // The detour turns -0, which JSON does not have, into 0.
+        expect(plain(root)).toEqual(asMaps(JSON.parse(JSON.stringify(value))));
+      }),
+    );
+  });
+
+  test("never throws, and every span lies inside the text", () => {
+    const pieces = fc.constantFrom(
+      "{",
+      "}",
+      "[",
+      "]",
+      ",",
+      ":",
+      '"',
+      "'",
+      "\u201c",
+      "\u201d",
+      "...",
+      "\\",
+      "\n",
+      "//",
+      "/*",
+      "*/",
+      "a",
+      "1",
+      " ",
+      "\u00a0",
+      "null",
+      '"a"',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(pieces, { maxLength: 30 }).map((all) => all.join("")),
+          fc.string(),
+        ),
+        (text) => {
+          const content = embedded(text);
+          const { root, faults } = readJson(content);
+          for (const { span } of [...faults, ...(root === undefined ? [] : nodesOf(root))]) {
+            expect(span.start).toBeGreaterThanOrEqual(content.span.start);
+            expect(span.end).toBeGreaterThanOrEqual(span.start);
+            expect(span.end).toBeLessThanOrEqual(content.span.end);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test.each([
+  [" {", true],
+  ["[1", true],
+  ['"a": 1', true],
+  ["// c\n{", true],
+  ["text", false],
+])("looksLikeJson %s", (given, want) => {
+  expect(looksLikeJson(given)).toBe(want);
+});
