@@ -1,0 +1,62 @@
+import type { Span } from "../text/span.js";
+import { CATALOG, type Code, type MessageArguments, type Severity } from "./catalog.js";
+
+/** A place in the documentation. */
+export interface Place {
+  /** Path of the file below the documentation's root, with `/`. */
+  readonly path: string;
+  readonly span: Span;
+}
+
+/** A second place that a finding speaks of. */
+export interface RelatedPlace extends Place {
+  readonly message: string;
+}
+
+/** A replacement of text that mends a finding. */
+export interface TextEdit {
+  readonly path: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A finding: what is wrong, where, why it matters and what to do. */
+export interface Diagnostic extends Place {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly why: string;
+  readonly help: string;
+  readonly related: readonly RelatedPlace[];
+  readonly fix?: readonly TextEdit[];
+}
+
+/**
+ * Makes a finding.
+ *
+ * @param code - a code of the catalogue
+ * @param place - the smallest text that is wrong; a span's own file goes before the path
+ * @param values - the arguments of the code's message
+ * @param extra - other places, and edits that mend it
+ */
+export function createDiagnostic<C extends Code>(
+  code: C,
+  place: Place,
+  values: MessageArguments<C>,
+  extra: { readonly related?: readonly RelatedPlace[]; readonly fix?: readonly TextEdit[] } = {},
+): Diagnostic {
+  const entry = CATALOG[code];
+  // The catalogue pairs each code with its own arguments; the index above loses that pairing.
+  const message = (entry.message as (values: MessageArguments<C>) => string)(values);
+  return {
+    code,
+    severity: entry.severity,
+    path: place.span.file ?? place.path,
+    span: place.span,
+    message,
+    why: entry.why,
+    help: entry.help,
+    related: extra.related ?? [],
+    ...(extra.fix && { fix: extra.fix }),
+  };
+}
