@@ -1,0 +1,24 @@
+import type { Located } from "../../text/span.js";
+import type { Inline } from "../inline.js";
+import { DEPRECATION_SENTENCES, PART_SUBJECT } from "../vocabulary/deprecation-phrases.js";
+import { flatten, slice } from "./flat-text.js";
+import { sentencesIn } from "./sentence.js";
+
+/**
+ * Finds the sentence that deprecates what the page is about.
+ *
+ * A sentence about a part of it, or that only mentions the word, is none.
+ *
+ * @param inlines - a paragraph of the introduction
+ */
+export function parseDeprecation(inlines: readonly Inline[]): Located<string> | undefined {
+  const flat = flatten(inlines);
+  for (const { text, start, end } of sentencesIn(flat)) {
+    const lower = text.replace(/\s+/g, " ").trim().toLowerCase();
+    if (!lower.includes("deprecat") && !lower.includes("retired")) continue;
+    if (PART_SUBJECT.test(lower) || !DEPRECATION_SENTENCES.some((pattern) => pattern.test(lower))) continue;
+    const sentence = slice(flat, start, end);
+    return { value: sentence.value.replace(/\s+/g, " "), span: sentence.span };
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import { plainText, type Inline } from "../inline.js";
+import type { Facets } from "../page.js";
+import type { Reading } from "../reading.js";
+import type { TypeExpression } from "../type-expression.js";
+import {
+  DEPRECATED_SENTENCES,
+  FACET_CLAUSES,
+  FACET_PREDICATES,
+  FACET_SUBJECT,
+  FILTER_OPERATORS,
+  OPTIONAL_OPENING,
+  type FacetPhrase,
+} from "../vocabulary/facet-phrases.js";
+import { flatten, masked, type FlatText } from "./flat-text.js";
+import { parseTypeNameAfter } from "./type-name-after.js";
+
+/** A sentence ends at a full stop or semicolon, also where the blank behind it is missing. */
+const SENTENCE_END = /[.;](?=\s|$|[A-Z(])/;
+const LEAD = /^(?:notes?|important)\s?:\s*/;
+/** A facet word in capitals at the end of a sentence whose full stop is missing. */
+const GLUED = /\s(Read-?[Oo]nly|Write-?[Oo]nly|Nullable|Required)$/;
+
+/**
+ * Reads what a description says beside its prose.
+ *
+ * @param inlines - the description
+ * @param reading - takes the form of a row that names the type it is inherited from
+ */
+export function parseFacets(inlines: readonly Inline[], reading: Reading): Facets {
+  const flat = flatten(inlines);
+  // A value in back-ticks, such as `required`, is no facet; an option, such as `$select`, belongs to the phrase.
+  const hidden = masked(flat, "\ufffc", ({ inline }) => inline.kind === "code" && !inline.text.includes("$"));
+  const text = hidden.replace(/[\s\u00a0]+/g, " ").trim();
+  let found: FacetPhrase = {};
+  for (const sentence of text.split(SENTENCE_END)) {
+    for (const phrase of phrasesOf(sentence.trim())) found = { ...found, ...phrase };
+  }
+  const inheritedFrom = inheritedType(flat);
+  if (inheritedFrom) reading.saw("resource/inherited-row");
+  const filterOperators = filterOperatorsOf(plainText(inlines));
+  return { ...found, ...(inheritedFrom && { inheritedFrom }), ...(filterOperators && { filterOperators }) };
+}
+
+function* phrasesOf(sentence: string): Generator<FacetPhrase> {
+  const glued = GLUED.exec(sentence)?.[1];
+  if (glued !== undefined) yield* clausePhrases(glued);
+  const lower = sentence.toLowerCase().replace(LEAD, "");
+  if (DEPRECATED_SENTENCES.some((pattern) => pattern.test(lower))) yield { deprecated: true };
+  if (OPTIONAL_OPENING.test(lower)) yield { required: false };
+  const subject = FACET_SUBJECT.exec(lower)?.[0];
+  if (subject === undefined) yield* clausesOf(lower);
+  else {
+    const predicate = lower.slice(subject.length);
+    for (const { pattern, says } of FACET_PREDICATES) if (pattern.test(predicate)) yield says;
+  }
+}
+
+/** `Read-only, not nullable`, `(Optional) …`, `…, optional`, `… (read-only)`; a list of values is none of these. */
+function* clausesOf(sentence: string): Generator<FacetPhrase> {
+  const clauses = sentence.split(",");
+  const all = clauses.every((clause) => isClause(clause));
+  if (all) for (const clause of clauses) yield* clausePhrases(clause);
+  else if (clauses.length === 2 && !sentence.includes(":")) for (const clause of clauses) yield* clausePhrases(clause);
+  else yield* clausePhrases(clauses[0] ?? "");
+  yield* clausePhrases(/^\(([^()]*)\)/.exec(sentence)?.[1] ?? "");
+  yield* clausePhrases(/\(([^()]*)\)$/.exec(sentence)?.[1] ?? "");
+}
+
+function isClause(clause: string): boolean {
+  return FACET_CLAUSES.has(clauseKey(clause));
+}
+
+function* clausePhrases(clause: string): Generator<FacetPhrase> {
+  const phrase = FACET_CLAUSES.get(clauseKey(clause));
+  if (phrase) yield phrase;
+}
+
+function clauseKey(clause: string): string {
+  return clause
+    .toLowerCase()
+    .replace(/[()[\]]/g, "")
+    .trim();
+}
+
+/** `Inherited from` and the type's name directly behind it. */
+function inheritedType(flat: FlatText): TypeExpression | undefined {
+  for (const match of flat.content.text.matchAll(/\b(I|i)nherited from\s+/g)) {
+    const type = parseTypeNameAfter(flat, match.index + match[0].length, match[1] === "I" ? "any" : "certain");
+    if (type) return type;
+  }
+  return undefined;
+}
+
+/** `Supports $filter (eq, ne)`; the list is empty where the operators are not named. */
+function filterOperatorsOf(text: string): readonly string[] | undefined {
+  for (const sentence of text.split(SENTENCE_END)) {
+    const at = /\bsupports\b[^()]{0,80}\$filter/i.exec(sentence);
+    if (at === null || /\b(?:not|n't)\s+support/i.test(sentence)) continue;
+    const listed = /^\s*\(([^()]*)\)/.exec(sentence.slice(at.index + at[0].length))?.[1] ?? "";
+    const words = listed.toLowerCase().match(/[a-z]+/g) ?? [];
+    return [...new Set(words.filter((word) => FILTER_OPERATORS.has(word)))];
+  }
+  return undefined;
+}

@@ -1,0 +1,191 @@
+import type { Definition, Paragraph as MdastParagraph, Root, RootContent, Table as MdastTable } from "mdast";
+import type { Block, Cell, Heading, Row, Table } from "../block.js";
+import { plainText, spanOf, type Inline } from "../inline.js";
+import { findBrokenTable, type Piece } from "./broken-table.js";
+import { codeContent, commentContent } from "./embedded.js";
+import { inlinesOf, MAX_DEPTH, spanAt, spanOfNode, type InlineContext } from "./inlines.js";
+import { parseMarkdown } from "./processor.js";
+
+/** The blocks of a document, and whether it starts with front matter. */
+export interface Document {
+  readonly blocks: readonly Block[];
+  readonly frontMatter: boolean;
+}
+
+/** An included file. */
+export interface IncludedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The directive that includes another file. */
+const INCLUDE = /\[!INCLUDE\s*\[[^\][]*\]\(([^()\s]+)[^()]*\)\s*\]/gi;
+
+/**
+ * Reads Markdown into blocks: references resolved, included files put in the place of their directives.
+ *
+ * @param text - the document, without a byte order mark
+ * @param includes - the files that may be included, by the directive's target as written
+ * @param file - the path for spans, where the document is an included one
+ */
+export function readBlocks(text: string, includes: ReadonlyMap<string, IncludedFile>, file?: string): Document {
+  const root = parseMarkdown(text);
+  const context: InlineContext = {
+    source: text,
+    definitions: definitionsOf(root),
+    shift: 0,
+    depth: 0,
+    ...(file !== undefined && { file }),
+  };
+  return {
+    blocks: attachOrphanRows(blocksOf(root.children, { ...context, includes })),
+    frontMatter: root.children[0]?.type === "yaml",
+  };
+}
+
+interface BlockContext extends InlineContext {
+  readonly includes: ReadonlyMap<string, IncludedFile>;
+}
+
+function definitionsOf(root: Root): ReadonlyMap<string, Definition> {
+  const definitions = new Map<string, Definition>();
+  for (const node of root.children) {
+    if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  }
+  return definitions;
+}
+
+function blocksOf(nodes: readonly RootContent[], context: BlockContext): Block[] {
+  if (context.depth > MAX_DEPTH) return [];
+  const inner = { ...context, depth: context.depth + 1 };
+  return nodes.flatMap((node) => blockOf(node, inner));
+}
+
+function blockOf(node: RootContent, context: BlockContext): Block[] {
+  const span = spanOfNode(node, context);
+  switch (node.type) {
+    case "heading":
+      return [headingOf(node.depth, inlinesOf(node.children, context), span)];
+    case "paragraph":
+      return paragraphOf(node, context);
+    case "table":
+      return [tableOf(node, context)];
+    case "code":
+      return [{ kind: "fence", language: (node.lang ?? "").toLowerCase(), content: codeContent(node, context), span }];
+    case "html": {
+      const content = commentContent(node, context);
+      return content
+        ? [{ kind: "comment", content, span }]
+        : [{ kind: "paragraph", inlines: [{ kind: "html", text: node.value, span }], span }];
+    }
+    case "list":
+      return [{ kind: "list", items: node.children.map((item) => blocksOf(item.children, context)), span }];
+    case "blockquote":
+      return [{ kind: "quote", blocks: blocksOf(node.children, context), span }];
+    case "thematicBreak":
+      return [{ kind: "rule", span }];
+    default:
+      return [];
+  }
+}
+
+function headingOf(depth: number, inlines: readonly Inline[], span: Heading["span"]): Heading {
+  const only = inlines.length === 1 ? inlines[0] : undefined;
+  const tab = only?.kind === "link" && only.target.startsWith("#tab/") ? plainText(only.children) : undefined;
+  return { kind: "heading", depth, inlines, span, ...(tab !== undefined && { tab }) };
+}
+
+function tableOf(node: MdastTable, context: InlineContext): Table {
+  const [header, ...rows] = node.children.map((row): Row => ({
+    cells: row.children.map((cell): Cell => {
+      const inlines = inlinesOf(cell.children, context);
+      const { start, end } = spanOfNode(cell, context);
+      // A cell starts at its pipe; an empty one is a point behind it.
+      const point = Math.min(start + 1, end) - context.shift;
+      return { inlines, span: spanOf(inlines) ?? spanAt(point, point, context) };
+    }),
+    span: spanOfNode(row, context),
+  }));
+  return { kind: "table", header: header?.cells ?? [], rows, span: spanOfNode(node, context) };
+}
+
+function paragraphOf(node: MdastParagraph, context: BlockContext): Block[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const source = context.source.slice(start, end);
+  if (/\[!INCLUDE/i.test(source)) return includingParagraph(node, source, start, context);
+  const broken = findBrokenTable(source);
+  if (broken) return brokenTableBlocks(node, broken, start, end, context);
+  return [{ kind: "paragraph", inlines: inlinesOf(node.children, context), span: spanOfNode(node, context) }];
+}
+
+/** The included blocks stand before what else the paragraph says. */
+function includingParagraph(node: MdastParagraph, source: string, start: number, context: BlockContext): Block[] {
+  const blocks: Block[] = [];
+  const directives: { start: number; end: number }[] = [];
+  for (const match of source.matchAll(INCLUDE)) {
+    directives.push({ start: start + match.index, end: start + match.index + match[0].length });
+    const target = match[1] ?? "";
+    const included = context.includes.get(target);
+    // Without its own target an included file cannot include itself without end.
+    const others = new Map([...context.includes].filter(([other]) => other !== target));
+    if (included) blocks.push(...readBlocks(included.text, others, included.path).blocks);
+  }
+  const rest = inlinesOf(node.children, context).filter(
+    (inline) => !directives.some((directive) => inline.span.start < directive.end && inline.span.end > directive.start),
+  );
+  if (plainText(rest) !== "") blocks.push({ kind: "paragraph", inlines: rest, span: spanOfNode(node, context) });
+  return blocks;
+}
+
+function brokenTableBlocks(
+  node: MdastParagraph,
+  broken: NonNullable<ReturnType<typeof findBrokenTable>>,
+  start: number,
+  end: number,
+  context: BlockContext,
+): Block[] {
+  const cellOf = (piece: Piece): Cell => {
+    const lead = piece.text.length - piece.text.trimStart().length;
+    const at = start + piece.start + lead;
+    const text = piece.text.trim();
+    const inlines = inlinesIn(text, at, context);
+    return { inlines, span: spanOf(inlines) ?? spanAt(at, at, context) };
+  };
+  const before = inlinesOf(node.children, context).filter((inline) => inline.span.end <= start + broken.start + context.shift);
+  return [
+    ...(plainText(before) === ""
+      ? []
+      : [{ kind: "paragraph", inlines: before, span: spanAt(start, start + broken.start, context) } as const]),
+    {
+      kind: "table",
+      header: broken.header.map(cellOf),
+      rows: broken.rows.map((row) => ({ cells: row.cells.map(cellOf), span: spanAt(start + row.start, start + row.end, context) })),
+      span: spanAt(start + broken.start, end, context),
+      delimiterCells: broken.delimiterCells ?? 0,
+    },
+  ];
+}
+
+/** Inlines of a piece of the document, read by itself. */
+function inlinesIn(text: string, at: number, context: InlineContext): Inline[] {
+  const first = parseMarkdown(text).children[0];
+  if (first?.type !== "paragraph") return text === "" ? [] : [{ kind: "text", text, span: spanAt(at, at + text.length, context) }];
+  return inlinesOf(first.children, { ...context, source: text, shift: context.shift + at });
+}
+
+/** Rows behind a blank line belong to the table above them. */
+function attachOrphanRows(blocks: readonly Block[]): Block[] {
+  const attached: Block[] = [];
+  for (const block of blocks) {
+    const previous = attached.at(-1);
+    if (block.kind === "table" && block.header.length === 0 && previous?.kind === "table") {
+      attached[attached.length - 1] = {
+        ...previous,
+        rows: [...previous.rows, ...block.rows],
+        span: { ...previous.span, end: block.span.end },
+      };
+    } else attached.push(block);
+  }
+  return attached;
+}

@@ -1,0 +1,313 @@
+import type { EmbeddedText } from "../text/embedded-text.js";
+import type { Located, Span } from "../text/span.js";
+import type { FormId } from "./forms.js";
+import type { TypeExpression } from "./type-expression.js";
+
+/**
+ * What one page of documentation says: located values only, no Markdown nodes, plain JSON.
+ *
+ * A page can therefore be cached and can cross a worker.
+ */
+export interface Page {
+  /** Path below the documentation's folder, with `/`: `api/user-get.md`. */
+  readonly path: string;
+  readonly kind: PageKind;
+  /** The forms of the dialect that the readers met, sorted. */
+  readonly forms: readonly FormId[];
+  readonly title?: Located<string>;
+  /** First paragraph of prose below the title. */
+  readonly summary?: Located<string>;
+  readonly namespace?: Located<string>;
+  readonly deprecated?: Located<string>;
+  readonly types: readonly TypeDeclaration[];
+  readonly enums: readonly EnumDeclaration[];
+  readonly operations: readonly OperationDeclaration[];
+  readonly methods: readonly MethodRow[];
+  readonly examples: readonly Example[];
+  /** Origin and version of the absolute example URLs: `https://graph.microsoft.com/beta`, one entry per message. */
+  readonly serviceRoots: readonly string[];
+  readonly counts: PageCounts;
+}
+
+/** What the structure of a page makes it. */
+export type PageKind = "api" | "resource" | "enum" | "enums" | "root" | "conceptual";
+
+/** How many tables and fences there are, and how many of them became facts. */
+export interface PageCounts {
+  readonly tables: number;
+  readonly tablesRead: number;
+  readonly fences: number;
+  readonly fencesRead: number;
+}
+
+/** An entity or complex type, as one page declares it. */
+export interface TypeDeclaration {
+  /** The name in the title, without the words around it. */
+  readonly name: Located<string>;
+  /** The full name in the annotation, where there is one. */
+  readonly qualifiedName?: Located<string>;
+  readonly description?: Located<string>;
+  readonly bases: readonly BaseClaim[];
+  readonly abstract?: Located<boolean>;
+  readonly openType?: Located<boolean>;
+  readonly keyProperty?: Located<string>;
+  readonly optionalProperties: readonly Located<string>[];
+  readonly properties: readonly PropertyRow[];
+  readonly navigationProperties: readonly PropertyRow[];
+  readonly representation?: EmbeddedText;
+  readonly deprecated?: Located<string>;
+}
+
+/** A statement that a type has a base. */
+export interface BaseClaim {
+  readonly source: "annotation" | "prose";
+  readonly type: TypeExpression;
+  readonly span: Span;
+}
+
+/** One row of a property table. */
+export interface PropertyRow {
+  readonly name: Located<string>;
+  readonly type: TypeExpression;
+  readonly description: Located<string>;
+  readonly facets: Facets;
+  /** Values that the description lists. */
+  readonly values?: InlineValues;
+  readonly span: Span;
+}
+
+/** What a description says beside its prose; absent where it says nothing. */
+export interface Facets {
+  readonly readOnly?: true;
+  readonly writeOnly?: true;
+  readonly required?: boolean;
+  readonly nullable?: boolean;
+  readonly deprecated?: true;
+  /** The type that the row is inherited from. */
+  readonly inheritedFrom?: TypeExpression;
+  readonly selectOnly?: true;
+  readonly filterOperators?: readonly string[];
+}
+
+/** A list of values in a description. */
+export interface InlineValues {
+  readonly members: readonly Located<string>[];
+  readonly nullable: boolean;
+  readonly span: Span;
+}
+
+/** An enumeration with a table of its own. */
+export interface EnumDeclaration {
+  readonly name: Located<string>;
+  readonly qualifiedName?: Located<string>;
+  readonly description?: Located<string>;
+  readonly members: readonly MemberRow[];
+  /** The anchor of its section, for links: `chattype-values`; absent where a page is the enumeration. */
+  readonly anchor?: string;
+  readonly deprecated?: Located<string>;
+}
+
+/** One row of a members table. */
+export interface MemberRow {
+  readonly name: Located<string>;
+  readonly value?: Located<number>;
+  readonly description?: Located<string>;
+  readonly deprecated?: true;
+}
+
+/** One row of a methods table. */
+export interface MethodRow {
+  readonly name: Located<string>;
+  /** The link's target as written. */
+  readonly target?: string;
+  readonly returnType?: TypeExpression;
+  readonly description?: Located<string>;
+}
+
+/** One operation: the request lines of one method, and what the page says about it. */
+export interface OperationDeclaration {
+  /** The page's title or the heading of the operation's own section. */
+  readonly title: Located<string>;
+  readonly description?: Located<string>;
+  readonly deprecated?: Located<string>;
+  readonly requests: readonly RequestTemplate[];
+  readonly permissions: readonly PermissionClaim[];
+  readonly headers: readonly HeaderRow[];
+  readonly query: QueryClaim;
+  readonly parameters: readonly ParameterRow[];
+  readonly body: BodyClaim;
+  readonly response: ResponseClaim;
+}
+
+/** A documented request line, split. */
+export interface RequestTemplate {
+  readonly method: Located<string>;
+  /** The target as written. */
+  readonly raw: Located<string>;
+  /** Without the service's root and version. */
+  readonly segments: readonly PathSegment[];
+  readonly query: readonly QueryPart[];
+  /** The version that the target names: `v1.0`. */
+  readonly version?: string;
+}
+
+/** A segment of a path. */
+export type PathSegment = LiteralSegment | ParameterSegment | CallSegment;
+
+/** A fixed segment, a cast and `$ref`, `$value`, `$count` among them. */
+export interface LiteralSegment {
+  readonly kind: "literal";
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A placeholder. */
+export interface ParameterSegment {
+  readonly kind: "parameter";
+  /** The name as written, without braces: `id`, `id | userPrincipalName`, `item-path`. */
+  readonly name: string;
+  /** Fixed text of the same segment before and after the placeholder. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Whether it stands for several segments, as between the colons of path addressing. */
+  readonly path: boolean;
+  readonly span: Span;
+}
+
+/** A function call or a key in parentheses. */
+export interface CallSegment {
+  readonly kind: "call";
+  /** The function's or the collection's name; empty where a key follows its collection's slash. */
+  readonly name: string;
+  readonly arguments: readonly CallArgument[];
+  /** Fixed text behind the closing parenthesis, as in path addressing. */
+  readonly suffix: string;
+  readonly span: Span;
+}
+
+/** An argument in parentheses. */
+export interface CallArgument {
+  /** Absent for a key predicate's single value. */
+  readonly name?: string;
+  /** The placeholder's name, or the fixed text. */
+  readonly value: string;
+  readonly kind: "placeholder" | "literal";
+  /** Whether the value stands in single quotation marks. */
+  readonly quoted: boolean;
+  /** Fixed text before the quotation mark, such as the name of an enumeration. */
+  readonly prefix?: string;
+  readonly span: Span;
+}
+
+/** A part of a template's query string. */
+export interface QueryPart {
+  readonly name: string;
+  /** The value as written; absent where there is none. */
+  readonly value?: string;
+  /** The name of the placeholder that is the whole value. */
+  readonly placeholder?: string;
+  readonly span: Span;
+}
+
+/** Which permissions one kind of account needs. */
+export interface PermissionClaim {
+  readonly account: AccountKind;
+  /** Least privileged first. Empty where the account is not supported. */
+  readonly permissions: readonly Located<string>[];
+  /** What the permissions are for, where a page distinguishes: a resource, an area. */
+  readonly scenario?: string;
+  readonly span: Span;
+}
+
+/** Kind of account of a permission; `any` where the page does not distinguish. */
+export type AccountKind = "delegatedWork" | "delegatedPersonal" | "application" | "any";
+
+/** One row of a request headers table. */
+export interface HeaderRow {
+  readonly name: Located<string>;
+  readonly description: Located<string>;
+  readonly required?: boolean;
+}
+
+/** What is said about query options. */
+export interface QueryClaim {
+  /** Whether some are supported; absent where nothing is said. */
+  readonly supported?: Located<boolean>;
+  /** The options named, with `$`. */
+  readonly options: readonly Located<string>[];
+}
+
+/** One row of a parameter table. */
+export interface ParameterRow {
+  readonly in: "path" | "query" | "function";
+  readonly name: Located<string>;
+  readonly type: TypeExpression;
+  readonly description: Located<string>;
+  readonly required?: boolean;
+  readonly values?: InlineValues;
+}
+
+/** What is said about the request body. */
+export interface BodyClaim {
+  readonly kind: "unsaid" | "none" | "representation" | "properties" | "parameters" | "media";
+  /** The type whose representation is asked for. */
+  readonly type?: TypeExpression;
+  readonly rows: readonly PropertyRow[];
+  readonly mediaType?: string;
+  readonly span?: Span;
+}
+
+/** What is said about the response. */
+export interface ResponseClaim {
+  readonly kind: "unsaid" | "none" | "typed" | "stream" | "redirect" | "text";
+  readonly statuses: readonly Located<number>[];
+  /** With `collection` around it where the sentence says so. */
+  readonly type?: TypeExpression;
+  readonly delta: boolean;
+  readonly mediaType?: string;
+  readonly span?: Span;
+}
+
+/** A documented request with the responses that follow it. */
+export interface Example {
+  readonly title?: string;
+  readonly request?: RequestMessage;
+  readonly responses: readonly ResponseMessage[];
+}
+
+/** A message's annotation, as far as it is understood. */
+export interface MessageAnnotation {
+  readonly name?: string;
+  readonly odataType?: Located<string>;
+  readonly isCollection?: boolean;
+  readonly truncated?: boolean;
+  readonly isEmpty?: boolean;
+  readonly expectError?: boolean;
+  readonly span: Span;
+}
+
+/** A header field as written. */
+export interface HeaderField {
+  readonly name: Located<string>;
+  readonly value: Located<string>;
+}
+
+/** A documented HTTP request. */
+export interface RequestMessage {
+  readonly method: Located<string>;
+  readonly target: Located<string>;
+  readonly headers: readonly HeaderField[];
+  readonly body?: EmbeddedText;
+  readonly annotation?: MessageAnnotation;
+  readonly span: Span;
+}
+
+/** A documented HTTP response. */
+export interface ResponseMessage {
+  /** Absent where only a body is shown. */
+  readonly status?: Located<number>;
+  readonly headers: readonly HeaderField[];
+  readonly body?: EmbeddedText;
+  readonly annotation?: MessageAnnotation;
+  readonly span: Span;
+}

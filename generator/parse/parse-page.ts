@@ -1,0 +1,160 @@
+import type { Result } from "../diagnostics/result.js";
+import { located, subSpan, type Located } from "../text/span.js";
+import type { Block } from "./block.js";
+import { plainText } from "./inline.js";
+import { readBlocks, type IncludedFile } from "./mdast/blocks.js";
+import { findExcessiveNesting } from "./mdast/nesting.js";
+import type { EnumDeclaration, Page, PageKind } from "./page.js";
+import { readEnumPage, readEnumSections } from "./reader/enums.js";
+import { readExamples } from "./reader/examples.js";
+import { nestedBlocks, readFences, type FenceReading } from "./reader/fences.js";
+import { isMethodTable, readMethods } from "./reader/methods-table.js";
+import { readOperations } from "./reader/operations.js";
+import { readIntroduction } from "./reader/prose.js";
+import { readResource } from "./reader/resource.js";
+import { Reading } from "./reading.js";
+import { allBlocks, readSections, walkSections, type Section } from "./section.js";
+import { ENUM_TITLE_SUFFIXES, ENUMS_TITLES, TYPE_TITLE_SUFFIXES } from "./vocabulary/headings.js";
+
+/** A page as it was read from disk. */
+export interface PageFile {
+  /** Path below the documentation's folder, with `/`. */
+  readonly path: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly bom?: boolean;
+  readonly badUtf8?: boolean;
+}
+
+/** What stands around a page. */
+export interface PageSurroundings {
+  /** Included files by the directive's target as written. */
+  readonly includes: ReadonlyMap<string, IncludedFile>;
+}
+
+/**
+ * Reads one page of documentation.
+ *
+ * Never throws for what the page says: what makes no sense becomes a finding, and the rest is read.
+ */
+export function parsePage(file: PageFile, surroundings: PageSurroundings): Result<Page> {
+  const reading = new Reading(file.path);
+  const deep = findExcessiveNesting(file.text);
+  if (deep) reading.report("page/too-deep", deep, {});
+  const document = readBlocks(deep ? "" : file.text, surroundings.includes);
+  noteFile(file, document.frontMatter, surroundings, reading);
+  const root = readSections(document.blocks, reading);
+  const top = root.sections.find((section) => section.depth === 1) ?? root;
+  const title = top.heading && located(top.text, top.heading.span);
+  const fences = readFences(root, reading);
+  const kind = kindOf(root, top, fences);
+  const introduction = readIntroduction([...root.blocks, ...(top === root ? [] : top.blocks)], reading);
+  const operations = kind === "api" ? readOperations(root, title, introduction, fences.fences, reading) : [];
+  const name = title && typeName(title);
+  const resource = kind === "resource" || kind === "root" ? readResource(root, name, introduction, fences, reading) : undefined;
+  const enums: EnumDeclaration[] = [
+    ...(kind === "enum" && name ? [readEnumPage(root, name, introduction.summary, reading)] : []),
+    ...readEnumSections(root, kind === "enums", reading),
+  ];
+  const examples = readExamples(fences.fences, reading);
+  const methods = [...allBlocks(root)].flatMap((block) =>
+    block.kind === "table" && isMethodTable(block) ? readMethods(block, reading) : [],
+  );
+  reading.saw(`page/${kind}`);
+  reportMissing(kind, title, operations.length, resource !== undefined, reading);
+  const counts = countBlocks(root, kind, reading);
+  const page: Page = {
+    path: file.path,
+    kind,
+    forms: reading.forms,
+    ...(title && { title }),
+    ...(introduction.summary && { summary: introduction.summary }),
+    ...(introduction.namespace && { namespace: introduction.namespace }),
+    ...(introduction.deprecated && { deprecated: introduction.deprecated }),
+    types: resource && kind === "resource" ? [resource] : [],
+    enums,
+    operations,
+    methods,
+    examples,
+    serviceRoots: examples.flatMap((example) => serviceRoot(example.request?.target.value)),
+    counts,
+  };
+  return [page, reading.diagnostics];
+}
+
+function noteFile(file: PageFile, frontMatter: boolean, surroundings: PageSurroundings, reading: Reading): void {
+  reading.saw(frontMatter ? "file/front-matter" : "file/no-front-matter");
+  if (file.bom) reading.saw("file/bom");
+  if (file.badUtf8) reading.saw("file/bad-utf8");
+  if (file.text.includes("\r\n")) reading.saw("file/crlf");
+  if (surroundings.includes.size > 0) reading.saw("page/include");
+}
+
+/** What the page is, by its structure; front matter may say otherwise and is not asked. */
+function kindOf(root: Section, top: Section, fences: FenceReading): PageKind {
+  const sections = [...walkSections(root)].map(({ section }) => section);
+  const roles = new Set(sections.map((section) => section.role));
+  const title = top.text.toLowerCase();
+  if (roles.has("http-request")) return "api";
+  if (roles.has("members") && ENUM_TITLE_SUFFIXES.some((suffix) => title.endsWith(suffix))) return "enum";
+  if (ENUMS_TITLES.includes(title)) return "enums";
+  if (
+    roles.has("properties") ||
+    roles.has("representation") ||
+    fences.annotations.some((annotation) => annotation.blockType === "resource")
+  )
+    return "resource";
+  if (fences.fences.some((view) => view.use === "template")) return "api";
+  return roles.has("methods") ? "root" : "conceptual";
+}
+
+/** The type's name in a title: the words behind it left out. */
+function typeName(title: Located<string>): Located<string> | undefined {
+  let text = title.value.replace(/\s*\([^()]*\)$/, "").trim();
+  const lower = text.toLowerCase();
+  const suffix = TYPE_TITLE_SUFFIXES.find((words) => lower.endsWith(` ${words}`));
+  if (suffix !== undefined) text = text.slice(0, -suffix.length - 1).trim();
+  const name = /^(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*$/.exec(text)?.[0];
+  if (name === undefined) return undefined;
+  const from = Math.min(2, title.span.end - title.span.start);
+  return located(name, subSpan(title.span, from, Math.min(from + name.length, title.span.end - title.span.start)));
+}
+
+/** `https://graph.microsoft.com/beta` of an example's URL. */
+function serviceRoot(target: string | undefined): string[] {
+  const match = /^(https:\/\/[\w.-]+(?:\/[\w.-]+)*?\/(?:v\d+(?:\.\d+)*|beta))(?=[/?]|$)/i.exec(target ?? "");
+  return match?.[1] === undefined ? [] : [match[1].toLowerCase()];
+}
+
+function reportMissing(kind: PageKind, title: Located<string> | undefined, operations: number, declared: boolean, reading: Reading): void {
+  const start = { start: 0, end: 0 };
+  if (title === undefined && kind !== "conceptual") reading.report("page/no-title", start, {});
+  if (kind === "api" && operations === 0) reading.report("page/no-request", title?.span ?? start, {});
+  if (kind === "resource" && !declared) reading.report("page/no-type-name", title?.span ?? start, {});
+}
+
+/** Counts tables and fences, and reports those of a page with facts that became none. */
+function countBlocks(root: Section, kind: PageKind, reading: Reading): Page["counts"] {
+  const counts = { tables: 0, tablesRead: 0, fences: 0, fencesRead: 0 };
+  for (const { section } of walkSections(root)) {
+    for (const block of nestedBlocks(section.blocks)) {
+      if (block.kind === "table") {
+        counts.tables++;
+        if (reading.isRead(block)) counts.tablesRead++;
+        else if (kind !== "conceptual") reportTable(block, reading);
+      } else if (block.kind === "fence") {
+        counts.fences++;
+        if (reading.isRead(block)) counts.fencesRead++;
+        // A tab beside that of the HTTP message shows the same in another language.
+        else if (section.tabs.has(block)) continue;
+        else if (kind !== "conceptual") reading.report("page/unread-fence", block.span, { language: block.language });
+      }
+    }
+  }
+  return counts;
+}
+
+function reportTable(block: Extract<Block, { kind: "table" }>, reading: Reading): void {
+  const header = block.header.map((cell) => plainText(cell.inlines)).join(" | ");
+  reading.report("page/unread-table", block.header[0]?.span ?? block.span, { header });
+}

@@ -1,0 +1,43 @@
+import { located } from "../../text/span.js";
+import type { Table } from "../block.js";
+import { plainText } from "../inline.js";
+import type { HeaderRow } from "../page.js";
+import type { Reading } from "../reading.js";
+import { cellOf, viewTable } from "../table-view.js";
+import { requiredByColumn } from "./property-table.js";
+
+/** A header field's name, and a value that some pages write behind it: `Prefer: outlook.timezone`. */
+const FIELD = /^([A-Za-z][\w-]*)\s*(?::\s*(.*))?$/;
+
+/** Reads a table of request header fields. */
+export function readHeaders(table: Table, reading: Reading): HeaderRow[] {
+  const view = viewTable(table, reading);
+  reading.read(table);
+  reading.saw("headers/table");
+  const rows: HeaderRow[] = [];
+  for (const row of view.rows) {
+    const [cell] = row.cells;
+    const field = FIELD.exec(plainText(cell?.inlines ?? []));
+    if (cell === undefined || field?.[1] === undefined) {
+      reading.report("table/no-name", row.span, {});
+      continue;
+    }
+    if (field[2]) reading.saw("headers/name-with-value");
+    const text = cellOf(view, row, "description") ?? cellOf(view, row, "value") ?? row.cells.at(-1);
+    const description = plainText(text?.inlines ?? []);
+    const column = cellOf(view, row, "required");
+    const required = (column && requiredByColumn(plainText(column.inlines))) ?? requiredIn(description);
+    if (required !== undefined) reading.saw("headers/required");
+    rows.push({
+      name: located(field[1], cell.span),
+      description: located(field[2] ? `${field[2]}. ${description}` : description, text?.span ?? row.span),
+      ...(required !== undefined && { required }),
+    });
+  }
+  return rows;
+}
+
+function requiredIn(description: string): boolean | undefined {
+  if (/\b(?:optional|not required)\b/i.test(description)) return false;
+  return /(?:^|[.,;(>]\s*|\s)required\b\s*(?:[.,;)]|$)/i.test(description) ? true : undefined;
+}

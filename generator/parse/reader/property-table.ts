@@ -1,0 +1,76 @@
+import type { Cell, Table } from "../block.js";
+import { parseFacets } from "../grammar/facets.js";
+import { parseInlineValues } from "../grammar/inline-values.js";
+import { parseTypeExpression } from "../grammar/type-expression.js";
+import { plainText, walkInlines } from "../inline.js";
+import type { Facets, PropertyRow } from "../page.js";
+import type { Reading } from "../reading.js";
+import { cellOf, columnsOf, viewTable, type RowView, type TableView } from "../table-view.js";
+import { readName } from "./name-cell.js";
+
+const EMPTY: Cell = { inlines: [], span: { start: 0, end: 0 } };
+
+/** Whether a table has a column of names and one of types. */
+export function isPropertyTable(table: Table): boolean {
+  const roles = columnsOf(table).map((column) => column.role);
+  return roles[0] === "name" && (roles.includes("type") || (roles.includes("value") && roles.includes("description")));
+}
+
+/** Reads the rows of properties, relationships or parameters; the first of two rows of one name counts. */
+export function readPropertyRows(table: Table, reading: Reading): PropertyRow[] {
+  const view = viewTable(table, reading);
+  reading.read(table);
+  const rows: PropertyRow[] = [];
+  const names = new Set<string>();
+  for (const row of view.rows) {
+    const property = readRow(view, row, reading);
+    if (property === undefined) continue;
+    if (names.has(property.name.value)) {
+      reading.report("table/duplicate-row", property.name.span, { name: property.name.value });
+      continue;
+    }
+    names.add(property.name.value);
+    rows.push(property);
+  }
+  return rows;
+}
+
+function readRow(view: TableView, row: RowView, reading: Reading): PropertyRow | undefined {
+  const name = readName(row.cells[0] ?? EMPTY, row.span, reading);
+  if (name === undefined) return undefined;
+  const typeCell = cellOf(view, row, "type") ?? cellOf(view, row, "value") ?? { ...EMPTY, span: row.span };
+  const descriptionCell = cellOf(view, row, "description") ?? { ...EMPTY, span: row.span };
+  const required = cellOf(view, row, "required");
+  noteMarkup(row, reading);
+  const values = parseInlineValues(descriptionCell.inlines, descriptionCell.span, reading);
+  return {
+    name: name.name,
+    type: parseTypeExpression(typeCell.inlines, typeCell.span, reading),
+    description: { value: plainText(descriptionCell.inlines), span: descriptionCell.span },
+    facets: facetsOf(descriptionCell, required, name.deprecated, reading),
+    ...(values && { values }),
+    span: row.span,
+  };
+}
+
+function facetsOf(description: Cell, required: Cell | undefined, deprecated: boolean, reading: Reading): Facets {
+  const facets = parseFacets(description.inlines, reading);
+  const column = required === undefined ? undefined : requiredByColumn(plainText(required.inlines));
+  if (column !== undefined) reading.saw("table/required-column");
+  return { ...facets, ...(column !== undefined && { required: column }), ...(deprecated && { deprecated: true }) };
+}
+
+/** What a column headed required says. */
+export function requiredByColumn(text: string): boolean | undefined {
+  if (/^(?:y|yes|true|required)\b/i.test(text)) return true;
+  return /^(?:n|no|false|optional|not required)\b/i.test(text) ? false : undefined;
+}
+
+function noteMarkup(row: RowView, reading: Reading): void {
+  for (const cell of row.cells) {
+    for (const inline of walkInlines(cell.inlines)) {
+      if (inline.kind === "html" || (inline.kind === "break" && inline.hard)) reading.saw("table/html");
+      if (inline.kind === "link" && inline.autolink) reading.saw("table/autolink");
+    }
+  }
+}

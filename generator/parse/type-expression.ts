@@ -1,0 +1,39 @@
+import type { Span } from "../text/span.js";
+
+/** What a type cell says, before anything is known of the type it names. */
+export type TypeExpression = NamedTypeExpression | CollectionTypeExpression | UnionTypeExpression | UnknownTypeExpression;
+
+/** A name: of a primitive, a type or an enumeration. */
+export interface NamedTypeExpression {
+  readonly kind: "named";
+  /** The name as written, without markup: `String`, `Edm.Int32`, `user`, `microsoft.graph.user`. */
+  readonly name: string;
+  /** The link's target as written, where the name is a link: `../resources/user.md#anchor`. */
+  readonly target?: string;
+  readonly span: Span;
+  /** Longest permitted string, where the cell says so. */
+  readonly maxLength?: number;
+  /** A remark behind the name, such as `identifier`, `url` or `optional`. */
+  readonly remark?: string;
+}
+
+/** A collection of another expression. */
+export interface CollectionTypeExpression {
+  readonly kind: "collection";
+  readonly of: TypeExpression;
+  readonly span: Span;
+}
+
+/** One of several. */
+export interface UnionTypeExpression {
+  readonly kind: "union";
+  readonly of: readonly TypeExpression[];
+  readonly span: Span;
+}
+
+/** Text that names no type. */
+export interface UnknownTypeExpression {
+  readonly kind: "unknown";
+  readonly text: string;
+  readonly span: Span;
+}

@@ -1,0 +1,32 @@
+/** System query options, in lower case, without `$`. */
+export const QUERY_OPTIONS: ReadonlySet<string> = new Set([
+  "apply",
+  "compute",
+  "count",
+  "deltatoken",
+  "expand",
+  "filter",
+  "format",
+  "orderby",
+  "search",
+  "select",
+  "skip",
+  "skiptoken",
+  "top",
+]);
+
+/** A sentence that denies support. */
+export const NO_SUPPORT =
+  /\b(?:(?:does|do|is|are)\s*(?:not|n['\u2019]t)|cannot|can['\u2019]t|no)\b[^.]{0,40}\bsupport|\b(?:not|n['\u2019]t) (?:currently )?(?:supported|available|support)\b|\bno (?:optional )?query (?:parameters|options)\b/i;
+
+/** A sentence that says that query options are supported. */
+export const SUPPORT = /\b(?:supports?|supported|can use|use the|you can)\b/i;
+
+/** A paragraph that only denies. */
+export const NONE = /^\s*(?:none|not supported|not applicable|n\/a)\.?\s*$/i;
+
+/** What makes a sentence one about query options in general. */
+export const QUERY_SUBJECT = /\bquery (?:parameters?|options?)\b|\bodata\b/i;
+
+/** Words that announce a selection of the options. */
+export const SELECTION = /\b(?:some|following|only|these|certain|subset)\b/i;

@@ -1,0 +1,35 @@
+/** A phrase before a list of values. */
+export interface ValuePhrase {
+  readonly pattern: RegExp;
+  /** Whether the phrase by itself makes what follows a list; else at least two values must follow. */
+  readonly strong: boolean;
+}
+
+/** Phrases before a list of values; each ends where the list starts. Where two overlap, the first counts. */
+export const VALUE_PHRASES: readonly ValuePhrase[] = [
+  {
+    strong: true,
+    pattern:
+      /\b(?:possible|allowed|supported|valid|acceptable|accepted|permitted|available) (?:[a-z]+ ){0,2}(?:values?|states?|statuses|names?|options?|relationships)(?: (?:for|of) [^:.\n]{1,60}?)?(?:\s?:|\s(?:are|is|include|includes|can be)\b(?:[ :]*(?:one of )?the following(?: values)?)?\s?:?)/gi,
+  },
+  {
+    strong: false,
+    pattern: /\b(?:one|any|more) of (?:the )?following\b(?:(?: [a-z]+){0,2} (?:values?|options?)\b)?(?: [^:.\n]{1,40}(?=:))?\s?:?/gi,
+  },
+  { strong: false, pattern: /\bvalues? (?:are|can be|may be|include)\b(?: one of)?(?: the following)?(?: values)?\s?:?/gi },
+  {
+    strong: false,
+    pattern:
+      /\b(?:can|must|should|may|could) be (?:set to )?(?:only )?(?:one of|either|any of)\b(?: the following)?(?: values| options)?\s?:?/gi,
+  },
+  { strong: false, pattern: /\bfollowing (?:[a-z]+ ){0,2}(?:values?|options?)(?: [^:.\n]{1,40})?:/gi },
+  { strong: false, pattern: /\bfollowing values are supported\b[^\n]{0,40}(?=[\n\v])/gi },
+  { strong: false, pattern: /\b(?:can be set to|(?:value|values|is|are|be) either) (?=["*\u201c\ufffc])/gi },
+  { strong: false, pattern: /\bit can be (?=["\u201c<])/gi },
+];
+
+/** Words between values that make them the ends of a range. */
+export const RANGE_WORDS = /\b(?:between|from|range|thr(?:u|ough)|to)\b/i;
+
+/** How a list says that there may be no value. */
+export const NULL_VALUE = /^\(?null\)?$/i;
