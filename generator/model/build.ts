@@ -1,0 +1,76 @@
+import type { Result } from "../diagnostics/result.js";
+import type { Page } from "../parse/page.js";
+import { sortedBy } from "../text/ordinal.js";
+import { linkBaseTypes } from "./base-type.js";
+import { compareValues } from "./compare-values.js";
+import { declare } from "./declare.js";
+import { declareInferred } from "./declare-inferred.js";
+import { buildEnum } from "./enums.js";
+import { Findings } from "./findings.js";
+import { finishEnums, finishType } from "./finish.js";
+import { deepFreeze } from "./freeze.js";
+import { inferNavigation } from "./infer-navigation.js";
+import { inheritMembers } from "./inherit.js";
+import { InlineEnums } from "./inline-enum.js";
+import { MemberSpelling } from "./member-spelling.js";
+import { MethodLinks } from "./method-links.js";
+import { buildOperations } from "./operations.js";
+import { NullableEvidence } from "./nullable.js";
+import { PageIndex } from "./page-index.js";
+import { PathTypes } from "./path-type.js";
+import { learnRoots } from "./path-root.js";
+import { readRepresentations } from "./representation.js";
+import { Resolver } from "./resolve.js";
+import type { Schema } from "./schema.js";
+import { findServiceRoot } from "./service-root.js";
+import { TypeDrafts } from "./type-draft.js";
+import { buildType } from "./types.js";
+
+/** What the pages do not say of themselves. */
+export interface BuildOptions {
+  readonly version: string;
+}
+
+/**
+ * Links what the pages of one version say into a schema.
+ *
+ * @param unordered - the pages, in any order
+ * @returns the same schema for the same pages, deeply frozen; a finding for every name that is unknown and every contradiction
+ */
+export function buildSchema(unordered: readonly Page[], { version }: BuildOptions): Result<Schema> {
+  const findings = new Findings();
+  const pages = sortedBy(unordered, (page) => page.path);
+  const index = new PageIndex(pages);
+  const declarations = declare(pages, index, findings);
+  const resolver = new Resolver(declarations, index, findings);
+  declareInferred(pages, resolver);
+
+  const enums = declarations.enums.map((declared) => buildEnum(declared, findings));
+  const inline = new InlineEnums(new MemberSpelling(enums));
+  const declaredTypes = sortedBy(declarations.types, ({ name }) => name);
+  const drafts = new TypeDrafts(declaredTypes.map((declared) => buildType(declared, resolver, inline, findings)));
+  linkBaseTypes(drafts, resolver, findings);
+  inheritMembers(drafts, pages, resolver);
+  readRepresentations(drafts, resolver, inline, findings);
+
+  const methods = new MethodLinks(pages, index);
+  const paths = new PathTypes(drafts, resolver);
+  learnRoots(pages, paths, resolver);
+  inferNavigation(pages, drafts, paths, resolver, findings);
+  const memberNames = new Set(drafts.all.flatMap((draft) => [...draft.properties.keys(), ...draft.navigationProperties.keys()]));
+  const nullable = new NullableEvidence(drafts);
+  const operations = buildOperations(pages, { drafts, resolver, inline, findings, methods, paths, nullable, memberNames });
+  nullable.apply();
+  compareValues(declarations, enums, resolver, findings);
+
+  const types = drafts.all.map(finishType);
+  const serviceRoot = findServiceRoot(pages, version);
+  const schema: Schema = {
+    version,
+    ...(serviceRoot !== undefined && { serviceRoot }),
+    types,
+    enums: finishEnums(enums, inline.all, types, operations),
+    operations,
+  };
+  return [deepFreeze(schema), findings.diagnostics];
+}

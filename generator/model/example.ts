@@ -1,0 +1,83 @@
+import type { Example, Page, RequestMessage, RequestTemplate, ResponseMessage } from "../parse/page.js";
+import { segmentName } from "./path-name.js";
+import { tailOf } from "./tail.js";
+import type { ExampleMessage, HttpMethod, OperationExample } from "./schema.js";
+
+/** An operation of a page, as far as examples are matched with it. */
+export interface ExampleTarget {
+  readonly method: HttpMethod;
+  readonly requests: readonly RequestTemplate[];
+}
+
+/** So many operations of a page are compared with each example. */
+const MAX_TARGETS = 100;
+
+/**
+ * Gives each example of a page to the operation that it shows: the one with its method, and of several the one whose fixed segments
+ * the requested path has most of.
+ *
+ * @returns the examples of each target, in its order
+ */
+export function assignExamples(page: Page, targets: readonly ExampleTarget[]): readonly (readonly Example[])[] {
+  const assigned = targets.map((): Example[] => []);
+  const compared = targets.slice(0, MAX_TARGETS);
+  for (const example of page.examples) {
+    const index = example.request ? bestTarget(example.request, compared) : 0;
+    if (index !== undefined) assigned[index]?.push(example);
+  }
+  return assigned;
+}
+
+function bestTarget(request: RequestMessage, targets: readonly ExampleTarget[]): number | undefined {
+  const words = new Set(request.target.value.toLowerCase().split(/[/(?:&=]+/));
+  let best: { readonly index: number; readonly score: number } | undefined;
+  targets.forEach(({ method, requests }, index) => {
+    if (method !== request.method.value.toUpperCase()) return;
+    const score = Math.max(...requests.map((candidate) => likeness(candidate, words)), 0) + (isAlike(requests, words) ? 1 : 0);
+    if (best === undefined || score > best.score) best = { index, score };
+  });
+  return best?.index;
+}
+
+/** Whether templates and a path end alike. */
+function isAlike(requests: readonly RequestTemplate[], words: ReadonlySet<string>): boolean {
+  return requests.some(({ segments }) => {
+    const tail = tailOf(segments);
+    return tail === undefined ? !words.has("$value") && !words.has("$count") : words.has(tail);
+  });
+}
+
+/** The share of a template's names that a path has, with more for the last, which says what is done. */
+function likeness({ segments }: RequestTemplate, words: ReadonlySet<string>): number {
+  const names = segments.flatMap((segment) => segmentName(segment)?.toLowerCase() ?? []);
+  const found = names.filter((name) => words.has(name)).length;
+  const last = names.at(-1);
+  return names.length === 0 ? 0 : found / names.length + (last !== undefined && words.has(last) ? 1 : 0);
+}
+
+/** The examples that have a request, as the schema keeps them: with the first successful response. */
+export function buildExamples(examples: readonly Example[]): readonly OperationExample[] {
+  return examples.flatMap(({ request, responses }) => {
+    if (request === undefined) return [];
+    const response = responses.find(isSuccess) ?? responses[0];
+    return [
+      {
+        request: { ...messageOf(request), method: request.method.value.toUpperCase(), target: request.target.value },
+        ...(response && { response: { ...messageOf(response), ...(response.status && { status: response.status.value }) } }),
+      },
+    ];
+  });
+}
+
+/** Whether a response is what the caller hoped for; a body alone is. */
+export function isSuccess({ status }: ResponseMessage): boolean {
+  return status === undefined || status.value < 400;
+}
+
+function messageOf(message: RequestMessage | ResponseMessage): ExampleMessage {
+  return {
+    headers: message.headers.map(({ name, value }) => ({ name: name.value, value: value.value })),
+    ...(message.body && { body: message.body }),
+    span: message.span,
+  };
+}

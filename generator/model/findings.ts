@@ -1,0 +1,19 @@
+import type { Code, MessageArguments } from "../diagnostics/catalog.js";
+import { createDiagnostic, type Diagnostic, type RelatedPlace } from "../diagnostics/diagnostic.js";
+import type { Span } from "../text/span.js";
+
+/** What the passes over the pages find wrong on their way. */
+export class Findings {
+  readonly #diagnostics = new Map<string, Diagnostic>();
+
+  /** Reports a finding on a page, with the other places it speaks of; what several passes meet is reported once. */
+  report<C extends Code>(code: C, page: string, span: Span, values: MessageArguments<C>, related: readonly RelatedPlace[] = []): void {
+    const diagnostic = createDiagnostic(code, { path: page, span }, values, { related });
+    const key = `${diagnostic.path} ${span.start} ${span.end} ${code} ${diagnostic.message}`;
+    if (!this.#diagnostics.has(key)) this.#diagnostics.set(key, diagnostic);
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#diagnostics.values()];
+  }
+}

@@ -1,0 +1,105 @@
+import type { CallArgument, OperationDeclaration, Page, ParameterRow, PathSegment, RequestTemplate } from "../parse/page.js";
+import { namesIn } from "./expression.js";
+import { plainName } from "./parameter-rows.js";
+import { segmentName } from "./path-name.js";
+import { edmType, type EdmType } from "./edm.js";
+import type { Findings } from "./findings.js";
+
+/** Primitives whose values stand in a path without quotation marks. */
+const UNQUOTED: ReadonlySet<EdmType> = new Set([
+  "Boolean",
+  "Byte",
+  "Date",
+  "DateTimeOffset",
+  "Decimal",
+  "Double",
+  "Duration",
+  "Guid",
+  "Int16",
+  "Int32",
+  "Int64",
+  "SByte",
+  "Single",
+  "TimeOfDay",
+]);
+
+/** Words at the start of a description that make a parameter optional. */
+const OPTIONAL = /^\W*optional\b/i;
+
+/** Parameters of a function that its page lists: in a table of its own, or in the table of the body that a GET cannot have. */
+export function functionParameters(operation: OperationDeclaration): readonly ParameterRow[] {
+  const isGet = operation.requests[0]?.method.value.toUpperCase() === "GET";
+  const fromBody = isGet ? operation.body.rows : [];
+  return [
+    ...operation.parameters,
+    ...fromBody.map(({ name, type, description, facets, values }): ParameterRow => ({
+      in: "function",
+      name,
+      type,
+      description,
+      ...(facets.required !== undefined && { required: facets.required }),
+      ...(values && { values }),
+    })),
+  ];
+}
+
+/** Whether a parameter may be left out. */
+export function isOptional(row: ParameterRow): boolean {
+  return row.required === false || OPTIONAL.test(row.description.value);
+}
+
+/**
+ * Completes a template of a function whose page lists parameters but shows no parentheses.
+ *
+ * @param memberNames - names in lower case of properties, which are no functions
+ * @returns the completed template, and where no example calls the function like that the documented one too, since the request
+ *   section is the authority; the documented one alone where nothing is missing
+ */
+export function withArguments(
+  request: RequestTemplate,
+  rows: readonly ParameterRow[],
+  page: Page,
+  memberNames: ReadonlySet<string>,
+  findings: Findings,
+): readonly [RequestTemplate, ...RequestTemplate[]] {
+  const last = request.segments.at(-1);
+  const name = segmentName(last);
+  if (request.method.value.toUpperCase() !== "GET" || last?.kind !== "literal" || name === undefined || memberNames.has(name.toLowerCase()))
+    return [request];
+  const used = new Set([...request.segments.flatMap(namesOf), ...request.query.map((part) => part.name)].map(plainName));
+  const missing = rows.filter(
+    (row) => row.in === "function" && !isOptional(row) && /^[A-Za-z_]\w*$/.test(row.name.value) && !used.has(plainName(row.name.value)),
+  );
+  if (missing.length === 0) return [request];
+  const call: PathSegment = { kind: "call", name: last.text, arguments: missing.map(argumentOf), suffix: "", span: last.span };
+  findings.report("request/no-arguments", page.path, last.span, {
+    name: last.text,
+    parameters: missing.map((row) => row.name.value).join(", "),
+  });
+  const completed = { ...request, segments: [...request.segments.slice(0, -1), call] };
+  return isCalled(name, page) ? [completed] : [completed, request];
+}
+
+/** Whether an example shows a function with parentheses. */
+function isCalled(name: string, page: Page): boolean {
+  const call = `${name.toLowerCase()}(`;
+  return page.examples.some(({ request }) => request?.target.value.toLowerCase().includes(call) === true);
+}
+
+function argumentOf(row: ParameterRow): CallArgument {
+  const [named] = namesIn(row.type);
+  const type = named && edmType(named.name);
+  const isPlain = row.type.kind === "named" && type !== undefined && UNQUOTED.has(type);
+  return { name: row.name.value, value: row.name.value, kind: "placeholder", quoted: !isPlain, span: row.name.span };
+}
+
+function namesOf(segment: PathSegment): readonly string[] {
+  switch (segment.kind) {
+    case "literal":
+      return [];
+    case "parameter":
+      return [segment.name];
+    case "call":
+      return segment.arguments.flatMap((argument) => [argument.name ?? argument.value, argument.value]);
+  }
+}

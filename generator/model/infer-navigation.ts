@@ -1,0 +1,123 @@
+import type { OperationDeclaration, Page, PathSegment, RequestTemplate } from "../parse/page.js";
+import type { Span } from "../text/span.js";
+import { boundOperation } from "./bound.js";
+import type { Findings } from "./findings.js";
+import type { PathTypes } from "./path-type.js";
+import { singular } from "./identifier.js";
+import { MAX_SEGMENTS } from "./path.js";
+import { shortName } from "./qualified-name.js";
+import { elementOf } from "./reference.js";
+import type { Resolver } from "./resolve.js";
+import type { TypeReference } from "./schema.js";
+import type { TypeDraft, TypeDrafts } from "./type-draft.js";
+
+/** A documented request line with what is said about it. */
+interface Line {
+  readonly page: Page;
+  readonly operation: OperationDeclaration;
+  readonly segments: readonly PathSegment[];
+}
+
+/** What the lines of all pages say together about the names of segments, in lower case. */
+interface Usage {
+  /** Names with a key behind them. */
+  readonly keyed: ReadonlySet<string>;
+  /** Names at the end of a request that returns a collection. */
+  readonly listed: ReadonlySet<string>;
+}
+
+/**
+ * Adds relationships that only paths show: a request that reads what stands behind an entity, under a name that no table has. And
+ * makes a collection of what has a key behind it.
+ */
+export function inferNavigation(
+  pages: readonly Page[],
+  drafts: TypeDrafts,
+  paths: PathTypes,
+  resolver: Resolver,
+  findings: Findings,
+): void {
+  const lines = pages
+    .flatMap((page) => page.operations.flatMap((operation) => operation.requests.map(({ segments }) => ({ page, operation, segments }))))
+    .filter(({ segments }) => segments.length <= MAX_SEGMENTS);
+  const usage = gatherUsage(lines);
+  // Shorter paths first: what they add is a part of the longer ones.
+  for (const line of [...lines].sort((first, second) => first.segments.length - second.segments.length)) {
+    widenToCollection(line, usage, drafts, paths, findings);
+    if (isRead(line.operation.requests)) addRelationship(line, usage, paths, resolver, findings);
+  }
+}
+
+function gatherUsage(lines: readonly Line[]): Usage {
+  const keyed = new Set<string>();
+  const listed = new Set<string>();
+  for (const { operation, segments } of lines) {
+    segments.forEach((segment, index) => {
+      const before = segments[index - 1];
+      if (isKey(segment) && before?.kind === "literal") keyed.add(before.text.toLowerCase());
+    });
+    const last = segments.at(-1);
+    if (last?.kind === "literal" && isRead(operation.requests) && operation.response.type?.kind === "collection")
+      listed.add(last.text.toLowerCase());
+  }
+  return { keyed, listed };
+}
+
+function isRead([first]: readonly RequestTemplate[]): boolean {
+  return first?.method.value.toUpperCase() === "GET";
+}
+
+function addRelationship(
+  { page, operation, segments }: Line,
+  usage: Usage,
+  paths: PathTypes,
+  resolver: Resolver,
+  findings: Findings,
+): void {
+  const keyed = isKey(segments.at(-1));
+  const path = keyed ? segments.slice(0, -1) : segments;
+  const last = path.at(-1);
+  if (last?.kind !== "literal" || !/^[A-Za-z_]\w*$/.test(last.text) || path.length < 2) return;
+  const { owner } = paths.follow(path, page);
+  if (owner === undefined || paths.memberOf(owner, last.text) !== undefined) return;
+  const requests = operation.requests.filter((request) => request.segments === segments);
+  if (boundOperation({ ...operation, requests }, "GET", { ownerKnown: true, isMember: false }) !== undefined) return;
+  const returned = operation.response.type && resolver.findReference(operation.response.type, page);
+  const element = returned && elementOf(returned);
+  if (element?.kind !== "structured" || !isLikely(last.text, element.name, usage)) return;
+  const type: TypeReference = keyed || returned?.kind === "collection" ? { kind: "collection", of: element } : element;
+  addMember(owner, last.text, type, page, last.span);
+  findings.report("type/undocumented-relationship", page.path, last.span, { name: last.text, type: owner.name });
+}
+
+/** A function reads too; but a relationship has keys behind it, or the name of what it leads to. */
+function isLikely(name: string, type: string, { keyed }: Usage): boolean {
+  return keyed.has(name.toLowerCase()) || shortName(type).toLowerCase().endsWith(singular(name).toLowerCase());
+}
+
+function addMember(owner: TypeDraft, name: string, type: TypeReference, page: Page, span: Span): void {
+  const origin = { page: page.path, span };
+  owner.navigationProperties.set(name.toLowerCase(), { name, type, readOnly: false, provenance: "inferred", origin });
+}
+
+/** A single key may be a slip; with a request that lists what stands there it is none. */
+function widenToCollection({ page, segments }: Line, { listed }: Usage, drafts: TypeDrafts, paths: PathTypes, findings: Findings): void {
+  segments.forEach((segment, index) => {
+    const before = segments[index - 1];
+    if (!isKey(segment) || before?.kind !== "literal" || !listed.has(before.text.toLowerCase())) return;
+    const { owner } = paths.follow(segments.slice(0, index), page);
+    const declaring = owner && [owner, ...drafts.ancestors(owner)].find((type) => type.navigationProperties.has(before.text.toLowerCase()));
+    const member = declaring?.navigationProperties.get(before.text.toLowerCase());
+    if (declaring === undefined || member?.type.kind !== "structured") return;
+    declaring.navigationProperties.set(before.text.toLowerCase(), { ...member, type: { kind: "collection", of: member.type } });
+    const place = { path: page.path, span: segment.span, message: "the key stands here" };
+    findings.report("type/keyed-relationship", member.origin.page, member.origin.span, { name: member.name, type: declaring.name }, [
+      place,
+    ]);
+  });
+}
+
+/** A placeholder that has a segment to itself. */
+function isKey(segment: PathSegment | undefined): boolean {
+  return segment?.kind === "parameter" && !segment.path && segment.prefix === "" && segment.suffix === "";
+}

@@ -1,0 +1,96 @@
+import type { Page } from "../parse/page.js";
+import type { NamedTypeExpression } from "../parse/type-expression.js";
+import { compareOrdinal } from "../text/ordinal.js";
+import { expressionsOf, namesIn } from "./expression.js";
+import { cleanName, namespaceOf } from "./qualified-name.js";
+
+/** The namespace of types whose documentation names none, where nothing else gives evidence of one. */
+const FALLBACK_NAMESPACE = "docs";
+
+/** Namespaces of services that are known by their host. */
+const NAMESPACE_OF_HOST: ReadonlyMap<string, string> = new Map([["graph.microsoft.com", "microsoft.graph"]]);
+
+const ODATA_TYPE = /"@odata\.type"\s*:\s*"#?(?:Collection\()?([A-Za-z_][\w.]*)/g;
+
+/** The namespaces of a version: how they are spelled, and which one counts where a page names none. */
+export interface Namespaces {
+  readonly fallback: string;
+  /** The commonest spelling of a namespace. */
+  spell(namespace: string): string;
+}
+
+/** Finds out the namespaces of a version: from lines and annotations, else from examples, else from type cells, else from the host. */
+export function readNamespaces(pages: readonly Page[]): Namespaces {
+  const declared = new Tally();
+  for (const page of pages) {
+    declared.add(page.namespace?.value);
+    for (const type of [...page.types, ...page.enums]) declared.add(annotatedNamespace(type.qualifiedName?.value));
+  }
+  const fallback = declared.commonest ?? shownNamespace(pages) ?? writtenNamespace(pages) ?? hostNamespace(pages) ?? FALLBACK_NAMESPACE;
+  return { fallback, spell: (namespace) => declared.spelling(namespace) ?? namespace };
+}
+
+function annotatedNamespace(written: string | undefined): string | undefined {
+  const name = written === undefined ? undefined : cleanName(written);
+  return name === undefined ? undefined : namespaceOf(name);
+}
+
+function shownNamespace(pages: readonly Page[]): string | undefined {
+  const tally = new Tally();
+  for (const page of pages) {
+    for (const text of embeddedTexts(page)) {
+      for (const match of text.matchAll(ODATA_TYPE)) tally.add(match[1] === undefined ? undefined : namespaceOf(match[1]));
+    }
+  }
+  return tally.commonest;
+}
+
+function embeddedTexts(page: Page): string[] {
+  const messages = page.examples.flatMap((example) => [...(example.request ? [example.request] : []), ...example.responses]);
+  const texts = [...messages.map((message) => message.body), ...page.types.map((type) => type.representation)];
+  return texts.flatMap((text) => (text === undefined ? [] : [text.text]));
+}
+
+function writtenNamespace(pages: readonly Page[]): string | undefined {
+  const tally = new Tally();
+  const names = (page: Page): readonly NamedTypeExpression[] => expressionsOf(page).flatMap(namesIn);
+  for (const page of pages) {
+    for (const { name } of names(page)) if (!/^edm\./i.test(name)) tally.add(namespaceOf(name));
+  }
+  return tally.commonest;
+}
+
+function hostNamespace(pages: readonly Page[]): string | undefined {
+  const tally = new Tally();
+  for (const root of pages.flatMap((page) => page.serviceRoots)) tally.add(NAMESPACE_OF_HOST.get(root.split("/")[2] ?? ""));
+  return tally.commonest;
+}
+
+/** Counts namespaces, whatever their case. */
+class Tally {
+  readonly #spellings = new Map<string, Map<string, number>>();
+
+  add(namespace: string | undefined): void {
+    if (namespace === undefined || namespace === "") return;
+    const key = namespace.toLowerCase();
+    const spellings = this.#spellings.get(key) ?? new Map<string, number>();
+    this.#spellings.set(key, spellings.set(namespace, (spellings.get(namespace) ?? 0) + 1));
+  }
+
+  spelling(namespace: string): string | undefined {
+    return mostOf(this.#spellings.get(namespace.toLowerCase()) ?? []);
+  }
+
+  get commonest(): string | undefined {
+    const totals = [...this.#spellings].map(
+      ([key, spellings]) => [key, [...spellings.values()].reduce((sum, count) => sum + count, 0)] as const,
+    );
+    const key = mostOf(totals);
+    return key === undefined ? undefined : this.spelling(key);
+  }
+}
+
+/** The key with the highest count, the first in order of code units among equals. */
+export function mostOf(counts: Iterable<readonly [string, number]>): string | undefined {
+  return [...counts].sort((first, second) => second[1] - first[1] || compareOrdinal(first[0], second[0]))[0]?.[0];
+}

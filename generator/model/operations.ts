@@ -1,0 +1,186 @@
+import type { Example, HeaderRow, OperationDeclaration, Page, PermissionClaim, RequestTemplate } from "../parse/page.js";
+import { buildBody } from "./body.js";
+import { boundOperation, type SegmentKnowledge } from "./bound.js";
+import { assignExamples, buildExamples } from "./example.js";
+import type { Findings } from "./findings.js";
+import { functionParameters, withArguments } from "./function-arguments.js";
+import type { InlineEnums } from "./inline-enum.js";
+import type { MethodLinks } from "./method-links.js";
+import type { NullableEvidence } from "./nullable.js";
+import { OperationIds } from "./operation-id.js";
+import { ParameterRows } from "./parameter-rows.js";
+import { buildPath } from "./path.js";
+import { segmentName } from "./path-name.js";
+import type { PathTypes, Reached } from "./path-type.js";
+import { buildQueryOptions, buildQueryParameters } from "./query.js";
+import { buildResponses } from "./response.js";
+import { gatherEvidence } from "./response-evidence.js";
+import type { Resolver } from "./resolve.js";
+import type { HeaderParameter, HttpMethod, Operation, OperationPath, Permission } from "./schema.js";
+import { splitByTail } from "./tail.js";
+import type { TypeDrafts } from "./type-draft.js";
+
+/** What operations are made from beside their page. */
+export interface OperationContext {
+  readonly drafts: TypeDrafts;
+  readonly resolver: Resolver;
+  readonly inline: InlineEnums;
+  readonly findings: Findings;
+  readonly methods: MethodLinks;
+  readonly paths: PathTypes;
+  readonly nullable: NullableEvidence;
+  /** Names in lower case of all members of all types. */
+  readonly memberNames: ReadonlySet<string>;
+}
+
+const METHODS: ReadonlySet<string> = new Set<HttpMethod>(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]);
+
+function httpMethod(written: string | undefined): HttpMethod | undefined {
+  const method = written?.toUpperCase() ?? "";
+  return isMethod(method) ? method : undefined;
+}
+
+function isMethod(text: string): text is HttpMethod {
+  return METHODS.has(text);
+}
+
+/** An operation whose paths are known. */
+interface Candidate {
+  readonly declaration: OperationDeclaration;
+  readonly method: HttpMethod;
+  readonly rows: ParameterRows;
+  readonly requests: readonly RequestTemplate[];
+  readonly paths: readonly OperationPath[];
+}
+
+/** Makes the operations of all pages, in the order of the pages. */
+export function buildOperations(pages: readonly Page[], context: OperationContext): readonly Operation[] {
+  const ids = new OperationIds();
+  return pages.flatMap((page) => {
+    const candidates = page.operations.flatMap((declaration) => candidatesOf(declaration, page, context));
+    const examples = assignExamples(page, candidates);
+    const named = new Set(candidates.map(({ method }) => method)).size > 1;
+    return candidates.map((candidate, index) => {
+      const id = ids.next(page.path, candidate.method, named);
+      return buildOperation(id, candidate, examples[index] ?? [], page, context);
+    });
+  });
+}
+
+/** An operation without a path that can be called is none. Paths to a value's raw content or to a count are operations of their own. */
+function candidatesOf(declaration: OperationDeclaration, page: Page, context: OperationContext): readonly Candidate[] {
+  const method = httpMethod(declaration.requests[0]?.method.value);
+  if (method === undefined) return [];
+  const rows = new ParameterRows(functionParameters(declaration));
+  const requests = declaration.requests.flatMap((written) => withArguments(written, rows.all, page, context.memberNames, context.findings));
+  return splitByTail({ ...declaration, requests }).flatMap((part) => {
+    const candidate = candidateOf(part, method, rows, page, context);
+    return candidate.paths.length === 0 ? [] : [candidate];
+  });
+}
+
+function candidateOf(
+  declaration: OperationDeclaration,
+  method: HttpMethod,
+  rows: ParameterRows,
+  page: Page,
+  context: OperationContext,
+): Candidate {
+  const paths = new Map<string, OperationPath>();
+  const requests: RequestTemplate[] = [];
+  for (const request of declaration.requests) {
+    const path = buildPath(request, { page, owner: ownerOf(page, request), rows, resolver: context.resolver, inline: context.inline });
+    const written = { request: `${method} ${request.raw.value}` };
+    if (path === undefined) {
+      context.findings.report("request/withheld", page.path, request.raw.span, written);
+      continue;
+    }
+    requests.push(request);
+    const key = shapeOf(path);
+    if (!paths.has(key)) paths.set(key, path);
+    else context.findings.report("request/duplicate", page.path, request.raw.span, written);
+  }
+  return { declaration: { ...declaration, requests }, method, rows, requests, paths: [...paths.values()] };
+}
+
+/** A path without the names of its parameters, which make no difference to a service. */
+function shapeOf({ template, fixedQuery }: OperationPath): string {
+  const query = fixedQuery.map(({ name, value }) => `${name}=${value}`).join("&");
+  return `${template.replace(/\{(\+?)[^{}]*\}/g, "{$1}")}?${query}`;
+}
+
+/** The name that enumerations of an operation's parameters are named after. */
+function ownerOf(page: Page, request: RequestTemplate): string {
+  return segmentName(request.segments.at(-1)) ?? page.path.slice(page.path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+}
+
+function buildOperation(id: string, candidate: Candidate, examples: readonly Example[], page: Page, context: OperationContext): Operation {
+  const { declaration, method, rows, requests, paths } = candidate;
+  const { resolver, inline, drafts } = context;
+  const all = requests.map(({ segments }) => context.paths.follow(segments, page));
+  const reached = nearest(all);
+  const bound = boundOperation(declaration, method, knowledgeOf(requests, reached, context));
+  const evidence = gatherEvidence(examples, context.methods.of(page));
+  const reachedType = bound === undefined ? reached.type : undefined;
+  const alternatives = bound === undefined ? all.flatMap(({ type }) => type ?? []) : [];
+  const responses = buildResponses(declaration, { page, method, evidence, resolver, alternatives });
+  const returned = responses.find(({ kind }) => kind === "object" || kind === "collection")?.type;
+  if (returned && evidence.value) context.nullable.note(returned, evidence.value);
+  const owner = bound?.name ?? id;
+  const queryOptions = buildQueryOptions(declaration);
+  const requestBody = buildBody(declaration, {
+    page,
+    method,
+    owner,
+    bound,
+    requests: examples.flatMap(({ request }) => request ?? []),
+    returned: responses.find(({ kind }) => kind === "object")?.type,
+    reached: reachedType,
+    resolver,
+    inline,
+    drafts,
+  });
+  const [first] = requests;
+  return {
+    id,
+    title: declaration.title.value,
+    method,
+    ...(declaration.description && { description: declaration.description.value }),
+    ...(declaration.deprecated && { deprecated: declaration.deprecated.value }),
+    paths,
+    ...(bound && { bound }),
+    queryParameters: buildQueryParameters(declaration, paths, { page, owner, rows, resolver, inline }),
+    ...(queryOptions && { queryOptions }),
+    headers: declaration.headers.map(headerOf),
+    ...(requestBody && { requestBody }),
+    responses,
+    permissions: declaration.permissions.map(permissionOf),
+    examples: buildExamples(examples),
+    origin: { page: page.path, span: first?.raw.span ?? declaration.title.span },
+  };
+}
+
+/** Where the first path leads that can be followed, in part if need be. */
+function nearest(all: readonly Reached[]): Reached {
+  return all.find(({ type }) => type !== undefined) ?? all.find(({ owner }) => owner !== undefined) ?? {};
+}
+
+function knowledgeOf(requests: readonly RequestTemplate[], reached: Reached, context: OperationContext): SegmentKnowledge {
+  const name = segmentName(requests[0]?.segments.at(-1)) ?? "";
+  const { owner } = reached;
+  if (owner === undefined) return { ownerKnown: false, isMember: context.memberNames.has(name.toLowerCase()) };
+  return { ownerKnown: true, isMember: context.paths.memberOf(owner, name) !== undefined };
+}
+
+function headerOf(row: HeaderRow): HeaderParameter {
+  const description = row.description.value;
+  return { name: row.name.value, required: row.required ?? false, ...(description !== "" && { description }) };
+}
+
+function permissionOf(claim: PermissionClaim): Permission {
+  return {
+    account: claim.account,
+    scopes: claim.permissions.map(({ value }) => value),
+    ...(claim.scenario !== undefined && { scenario: claim.scenario }),
+  };
+}

@@ -1,0 +1,69 @@
+import type { Page, PropertyRow } from "../parse/page.js";
+import { namesIn } from "./expression.js";
+import type { InlineEnums } from "./inline-enum.js";
+import type { Resolver } from "./resolve.js";
+import type { NavigationProperty, Property, TypeReference } from "./schema.js";
+
+/** What a row's type means: where it is a string with values in a table or in the description, the enumeration of these. */
+export function rowType(
+  row: Pick<PropertyRow, "name" | "type" | "values">,
+  owner: string,
+  page: Page,
+  resolver: Resolver,
+  inline: InlineEnums,
+): TypeReference {
+  const type = resolver.resolve(row.type, page);
+  if (!isText(type)) return type;
+  const table = resolver.declarations.propertyEnum(page, row.name.value);
+  const listed = table === undefined && row.values ? inline.add(owner, row.name.value, row.values, page) : undefined;
+  const enumerated = table ? inline.addTable(owner, row.name.value, table, page) : listed;
+  return enumerated === undefined ? type : withElement(type, enumerated);
+}
+
+/** A structural property, or a parameter of an action, as its row declares it. */
+export function propertyOf(row: PropertyRow, type: TypeReference, page: Page): Property {
+  const { facets } = row;
+  const maxLength = namesIn(row.type)[0]?.maxLength;
+  return {
+    name: row.name.value,
+    type,
+    ...common(row),
+    readOnly: facets.readOnly ?? false,
+    writeOnly: facets.writeOnly ?? false,
+    requiredOnCreate: facets.required ?? false,
+    selectOnly: facets.selectOnly ?? false,
+    ...(maxLength !== undefined && { maxLength }),
+    provenance: "documented",
+    origin: { page: page.path, span: row.name.span },
+  };
+}
+
+/** A relationship as its row declares it. */
+export function navigationPropertyOf(row: PropertyRow, type: TypeReference, page: Page): NavigationProperty {
+  return {
+    name: row.name.value,
+    type,
+    ...common(row),
+    readOnly: row.facets.readOnly ?? false,
+    provenance: "documented",
+    origin: { page: page.path, span: row.name.span },
+  };
+}
+
+function common(row: PropertyRow): { description?: string; nullable?: boolean; deprecated?: string } {
+  const { facets, description } = row;
+  const nullable = facets.nullable ?? (row.values?.nullable === true ? true : undefined);
+  return {
+    ...(description.value !== "" && { description: description.value }),
+    ...(nullable !== undefined && { nullable }),
+    ...(facets.deprecated && { deprecated: description.value }),
+  };
+}
+
+function isText(type: TypeReference): boolean {
+  return type.kind === "collection" ? isText(type.of) : type.kind === "primitive" && type.type === "String";
+}
+
+function withElement(type: TypeReference, element: TypeReference): TypeReference {
+  return type.kind === "collection" ? { kind: "collection", of: withElement(type.of, element) } : element;
+}

@@ -1,0 +1,53 @@
+import type { DeclaredType } from "./declarations.js";
+import type { NavigationProperty, Property, Provenance } from "./schema.js";
+
+/** A type while the passes add what they find; members are kept by their names in lower case. */
+export interface TypeDraft {
+  readonly declared: DeclaredType;
+  readonly name: string;
+  kind: "entity" | "complex";
+  baseType?: string;
+  abstract: boolean;
+  openType: boolean;
+  key: readonly string[];
+  readonly provenance: Provenance;
+  readonly properties: Map<string, Property>;
+  readonly navigationProperties: Map<string, NavigationProperty>;
+  /** Names in lower case of members whose row names the type they come from, and that type. */
+  readonly inherited: Map<string, string>;
+}
+
+/** The types of a version, by qualified name. */
+export class TypeDrafts {
+  readonly #byName: ReadonlyMap<string, TypeDraft>;
+
+  constructor(drafts: readonly TypeDraft[]) {
+    this.#byName = new Map(drafts.map((draft) => [draft.name, draft]));
+  }
+
+  get(name: string | undefined): TypeDraft | undefined {
+    return name === undefined ? undefined : this.#byName.get(name);
+  }
+
+  get all(): readonly TypeDraft[] {
+    return [...this.#byName.values()];
+  }
+
+  /** The base types of a type, the nearest first; stops where they repeat. */
+  ancestors(draft: TypeDraft): readonly TypeDraft[] {
+    const found = new Set<TypeDraft>();
+    for (let base = this.get(draft.baseType); base !== undefined && base !== draft && !found.has(base); base = this.get(base.baseType))
+      found.add(base);
+    return [...found];
+  }
+
+  /** A member of a type or of its bases. */
+  member(draft: TypeDraft, name: string): Property | NavigationProperty | undefined {
+    const key = name.toLowerCase();
+    for (const type of [draft, ...this.ancestors(draft)]) {
+      const member = type.properties.get(key) ?? type.navigationProperties.get(key);
+      if (member !== undefined) return member;
+    }
+    return undefined;
+  }
+}

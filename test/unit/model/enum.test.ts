@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { isFlags } from "../../../generator/model/enum-members.js";
+import { codesOf, linesOf, resourcePage, schemaOf } from "./schema-of.js";
+
+const section = (name: string, ...members: readonly string[]): string =>
+  `### ${name} values\n\n|Member|Value|Description|\n|---|---|---|\n${members.map((member, index) => `|${member}|${index}|Text.|`).join("\n")}`;
+
+describe("isFlags", () => {
+  it.each([
+    [[1, 2, 4, 8], true],
+    [[0, 1, 2, 4, 7], true],
+    [[0, 1, 2], false],
+    [[0, 1, 2, 3, 4], false],
+    [[1, 2, 4, 5, 6, 7, 8, 9], false],
+    [[0, 1, 2, 4, 8, 1000], false],
+  ])("says of %j: %s", (values, want) => {
+    expect(isFlags(values.map((value, index) => ({ name: `m${index}`, value })))).toBe(want);
+  });
+});
+
+describe("enumerations", () => {
+  it("have the members of all declarations, with a finding where these differ", () => {
+    const built = schemaOf({
+      "resources/a.md": resourcePage("a", ["|mode|mode|Mode.|"], { rest: section("mode", "one", "two", "unknownFutureValue") }),
+      "resources/b.md": resourcePage("b", ["|mode|mode|Mode.|"], { rest: section("mode", "one", "three") }),
+    });
+    expect(linesOf(built, "enum", "member")).toEqual([
+      "enum microsoft.graph.mode evolvable",
+      "member microsoft.graph.mode/one value=0",
+      "member microsoft.graph.mode/three value=1",
+      "member microsoft.graph.mode/two value=1",
+      "member microsoft.graph.mode/unknownFutureValue value=2",
+    ]);
+    expect(codesOf(built)).toEqual(["enum/conflict"]);
+  });
+
+  it("are named after type and property where a sentence lists them", () => {
+    const built = schemaOf({
+      "resources/door.md": resourcePage("door", [
+        "|state|String|State. Possible values are: `open`, `shut`.|",
+        "|marks|String collection|Marks. Possible values are: `red`, `blue`.|",
+      ]),
+    });
+    expect(linesOf(built, "enum", "property")).toEqual([
+      "enum doorMarks inferred",
+      "enum doorState inferred",
+      "property microsoft.graph.door/marks Collection(doorMarks)",
+      "property microsoft.graph.door/state doorState",
+    ]);
+  });
+
+  it("belong to the property where a section is named after one that is a string", () => {
+    const built = schemaOf({
+      "resources/door.md": resourcePage("door", ["|state|String|See below.|"], { rest: section("state", "open", "shut") }),
+    });
+    expect(linesOf(built, "enum", "member", "property")).toEqual([
+      "enum doorState",
+      "member doorState/open value=0",
+      "member doorState/shut value=1",
+      "property microsoft.graph.door/state doorState",
+    ]);
+  });
+
+  it("are compared with the values that descriptions list", () => {
+    const row = "|state|state|Possible values are: `open`, `ajar`, `null`.|";
+    const built = schemaOf({ "resources/door.md": resourcePage("door", [row], { rest: section("state", "open", "shut") }) });
+    expect(built.findings).toMatchObject([
+      { code: "enum/inline-differs", message: "`ajar` is not among the members of `microsoft.graph.state`." },
+    ]);
+  });
+
+  it("are declared by their uses where nothing else declares a name", () => {
+    const built = schemaOf({ "resources/door.md": resourcePage("door", ["|state|doorMode|State. Possible values are: `open`, `shut`.|"]) });
+    expect(linesOf(built, "enum", "property")).toEqual([
+      "enum microsoft.graph.doorMode inferred",
+      "property microsoft.graph.door/state microsoft.graph.doorMode",
+    ]);
+  });
+
+  it("are marked as text where they are spelled unlike all declared ones", () => {
+    const declared = Object.fromEntries(
+      Array.from({ length: 10 }, (_, index) => [
+        `resources/e${index}.md`,
+        resourcePage(`e${index}`, [`|m|mode${index}|Mode.|`], { rest: section(`mode${index}`, "one", "two") }),
+      ]),
+    );
+    const door = resourcePage("door", [
+      "|state|String|Possible values are: `Open`, `Shut`.|",
+      "|kind|String|Possible values are: `front`, `back`.|",
+    ]);
+    const { schema } = schemaOf({ ...declared, "resources/door.md": door });
+    expect(schema.enums.filter(({ name }) => name.startsWith("door")).map(({ name, textual }) => [name, textual])).toEqual([
+      ["doorKind", undefined],
+      ["doorState", true],
+    ]);
+  });
+});
