@@ -1,0 +1,125 @@
+import type { HeaderParameter, Operation, Parameter } from "../../model/schema.js";
+import { sortedBy } from "../../text/ordinal.js";
+import { described, type OpenApiContext } from "./context.js";
+import type { OperationGroup } from "./path-group.js";
+import { plainText } from "./plain-text.js";
+import type { Extension } from "./record.js";
+import type { SchemaObject } from "./schema-object.js";
+import { queryOptionForm } from "./system-query-option.js";
+import { typeReferenceSchema } from "./type-reference-schema.js";
+
+/** @see https://spec.openapis.org/oas/v3.1.1#parameter-object */
+export interface ParameterObject {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly description?: string;
+  readonly required?: true;
+  readonly style?: "form";
+  readonly explode?: false;
+  readonly schema: SchemaObject;
+  readonly [extension: Extension]: unknown;
+}
+
+/** Header fields that OpenAPI says elsewhere: in media types and in security. */
+const ELSEWHERE: ReadonlySet<string> = new Set(["accept", "authorization", "content-type"]);
+
+/** The parameters of one method of one path: of the path in order, of the query and of the header as documented. */
+export function parameterObjects(group: OperationGroup, context: OpenApiContext): readonly ParameterObject[] {
+  return [...pathParameters(group, context), ...queryParameters(group, context), ...headerParameters(group.operations, context)];
+}
+
+function pathParameters(group: OperationGroup, context: OpenApiContext): readonly ParameterObject[] {
+  const [{ path, template }] = group.documented;
+  const byName = new Map(path.parameters.map((parameter) => [parameter.name, parameter]));
+  return group.template.placeholders.map(({ name }, index) => {
+    // The path goes by the names of its first template; places correspond.
+    const own = template.placeholders[index];
+    const parameter = own && byName.get(own.modelName);
+    return {
+      name,
+      in: "path",
+      ...described(parameter?.description, context),
+      required: true,
+      schema: parameter ? typeReferenceSchema(parameter.type, context) : { type: "string" },
+      ...(own?.severalSegments === true && { "x-ms-skip-url-encoding": true }),
+    };
+  });
+}
+
+function queryParameters(group: OperationGroup, context: OpenApiContext): readonly ParameterObject[] {
+  const byName = new Map<string, ParameterObject>();
+  const add = (parameter: ParameterObject): void => {
+    if (parameter.name !== "" && !byName.has(parameter.name)) byName.set(parameter.name, parameter);
+  };
+  for (const parameter of group.operations.flatMap(({ queryParameters }) => queryParameters)) {
+    add(queryParameter(parameter, isRequired(parameter.name, group), context));
+  }
+  const options = group.operations.flatMap(({ queryOptions }) => queryOptions ?? []);
+  for (const name of sortedBy(new Set(options), (option) => option)) add(queryOption(name, isFixed(name, group)));
+  for (const name of new Set(group.documented.flatMap(({ path }) => path.fixedQuery.map((part) => part.name)))) {
+    add(name.startsWith("$") ? queryOption(name, isFixed(name, group)) : fixedParameter(name, group));
+  }
+  return [...byName.values()];
+}
+
+function queryParameter(parameter: Parameter, required: boolean, context: OpenApiContext): ParameterObject {
+  return {
+    name: plainText(parameter.name),
+    in: "query",
+    ...described(parameter.description, context),
+    ...(required && { required: true }),
+    schema: typeReferenceSchema(parameter.type, context),
+    ...(parameter.provenance !== "documented" && { "x-docwright-provenance": parameter.provenance }),
+  };
+}
+
+function queryOption(option: string, required: boolean): ParameterObject {
+  const { schema, list } = queryOptionForm(option);
+  return {
+    name: plainText(option),
+    in: "query",
+    ...(required && { required: true }),
+    ...(list && { style: "form", explode: false }),
+    schema,
+  };
+}
+
+/** A query part that the documented request line holds with its value. */
+function fixedParameter(name: string, group: OperationGroup): ParameterObject {
+  const values = group.documented.flatMap(({ path }) =>
+    path.fixedQuery.filter((part) => part.name === name).map(({ value }) => plainText(value)),
+  );
+  return {
+    name: plainText(name),
+    in: "query",
+    ...(isFixed(name, group) && { required: true }),
+    schema: { type: "string", ...(values.every((value) => !value.includes("{")) && { enum: [...new Set(values)] }) },
+  };
+}
+
+function isFixed(name: string, group: OperationGroup): boolean {
+  return group.documented.every(({ path }) => path.fixedQuery.some((part) => part.name === name));
+}
+
+function isRequired(name: string, group: OperationGroup): boolean {
+  return group.operations.every(({ queryParameters }) =>
+    queryParameters.some((parameter) => parameter.name === name && parameter.required),
+  );
+}
+
+function headerParameters(operations: readonly Operation[], context: OpenApiContext): readonly ParameterObject[] {
+  const byName = new Map<string, HeaderParameter>();
+  for (const header of operations.flatMap(({ headers }) => headers)) {
+    const key = header.name.toLowerCase();
+    if (header.name !== "" && !ELSEWHERE.has(key) && !byName.has(key)) byName.set(key, header);
+  }
+  return [...byName].map(([key, header]) => ({
+    name: plainText(header.name),
+    in: "header",
+    ...described(header.description, context),
+    ...(operations.every(({ headers }) => headers.some(({ name, required }) => required && name.toLowerCase() === key)) && {
+      required: true,
+    }),
+    schema: { type: "string" },
+  }));
+}

@@ -1,0 +1,47 @@
+import type { HttpMethod, Operation, OperationPath } from "../../model/schema.js";
+import { sortedBy } from "../../text/ordinal.js";
+import { readPathTemplate, type PathTemplate } from "./path-template.js";
+
+/** One documented path of an operation. */
+export interface DocumentedPath {
+  readonly operation: Operation;
+  readonly path: OperationPath;
+  readonly template: PathTemplate;
+}
+
+/** All that is documented of one method of one path, first the operation with the first id. */
+export interface OperationGroup {
+  readonly method: HttpMethod;
+  /** The template whose names the path goes by. */
+  readonly template: PathTemplate;
+  readonly documented: readonly [DocumentedPath, ...DocumentedPath[]];
+  /** Each operation once. */
+  readonly operations: readonly [Operation, ...Operation[]];
+}
+
+/**
+ * Brings together what OpenAPI holds in one place: the same method of paths that differ in the names of their parameters only.
+ *
+ * @returns by the first operation's id, its paths in the documented order
+ */
+export function groupOperations(operations: readonly Operation[]): readonly OperationGroup[] {
+  const templates = new Map<string, PathTemplate>();
+  const groups = new Map<string, [DocumentedPath, ...DocumentedPath[]]>();
+  for (const operation of sortedBy(operations, ({ id }) => id)) {
+    for (const path of operation.paths) {
+      const template = readPathTemplate(path.template);
+      if (!templates.has(template.shape)) templates.set(template.shape, template);
+      const key = `${operation.method} ${template.shape}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [{ operation, path, template }]);
+      else group.push({ operation, path, template });
+    }
+  }
+  return [...groups.values()].map((documented) => {
+    const [first, ...others] = documented;
+    const rest = new Set(others.map(({ operation }) => operation));
+    rest.delete(first.operation);
+    const template = templates.get(first.template.shape) ?? first.template;
+    return { method: first.operation.method, template, documented, operations: [first.operation, ...rest] };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Schema } from "../../model/schema.js";
+import type { VersionNames } from "../names.js";
+import { Hierarchy } from "./hierarchy.js";
+import { layOut, type VersionLayout } from "./layout.js";
+import { ModuleScope } from "./module-scope.js";
+
+/** What comments say beside the facts. */
+export interface ProseOptions {
+  /** Whether documented prose goes into comments. */
+  readonly descriptions: boolean;
+  /** The address of a page, where it has one. */
+  readonly pageUrl?: (version: string, page: string) => string | undefined;
+}
+
+/** What every declaration of a version is made from. */
+export interface VersionContext {
+  readonly schema: Schema;
+  readonly names: VersionNames;
+  readonly layout: VersionLayout;
+  readonly hierarchy: Hierarchy;
+  readonly prose: ProseOptions;
+}
+
+/** Prepares a version for emission. */
+export function createContext(schema: Schema, names: VersionNames, prose: ProseOptions): VersionContext {
+  return { schema, names, layout: layOut(schema, names), hierarchy: new Hierarchy(schema.types), prose };
+}
+
+/** The scope of a module that declares the names. */
+export function createScope(context: VersionContext, module: string, local: Iterable<string>): ModuleScope {
+  return new ModuleScope(module, new Set(local), context.names, context.layout);
+}

@@ -1,0 +1,41 @@
+import { isIdentifier } from "../identifier.js";
+
+/**
+ * Characters that stand in no literal as they are: line separators, which end a line; controls, marks that turn the direction of text and
+ * marks of no width, which hide what a reader sees; `<` before `/` and `!`, which ends or hides a script in a page.
+ */
+const HIDDEN = /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|<(?=[/!])/g;
+
+/** A string as a literal, in double quotes. The only way from data to code. */
+export function stringLiteral(text: string): string {
+  // JSON escapes quotes, backslashes, controls and halves of surrogate pairs.
+  return JSON.stringify(text).replace(HIDDEN, escape);
+}
+
+/** A name as the key of an interface or of an object type. */
+export function propertyKey(name: string): string {
+  return isIdentifier(name) ? name : stringLiteral(name);
+}
+
+/** A name as the key of an object literal. `__proto__` would set the prototype, unless it is computed. */
+export function objectKey(name: string): string {
+  return name === "__proto__" ? `[${stringLiteral(name)}]` : propertyKey(name);
+}
+
+/** Plain data as a literal. */
+export function dataLiteral(value: string | readonly string[] | Readonly<Record<string, string | readonly string[] | undefined>>): string {
+  if (typeof value === "string") return stringLiteral(value);
+  if (isList(value)) return `[${value.map(stringLiteral).join(", ")}]`;
+  const members = Object.entries(value).flatMap(([name, member]) =>
+    member === undefined ? [] : `${objectKey(name)}: ${dataLiteral(member)}`,
+  );
+  return `{ ${members.join(", ")} }`;
+}
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function escape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}

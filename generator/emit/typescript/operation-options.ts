@@ -1,0 +1,127 @@
+import type { HeaderParameter, Operation, Parameter, TypeReference } from "../../model/schema.js";
+import { upperFirst } from "../identifier.js";
+import type { VersionContext } from "./context.js";
+import type { InterfaceStatement, MemberDeclaration, ParameterDeclaration } from "./declaration.js";
+import { documentation } from "./documentation.js";
+import { stringLiteral } from "./literal.js";
+import type { ModuleScope } from "./module-scope.js";
+import { objectType } from "./object-type.js";
+import type { OperationResult } from "./operation-result.js";
+import { systemOptions } from "./query-options.js";
+import { bodyOption } from "./request-body.js";
+import { typeText } from "./type-text.js";
+
+/** What a function takes beside the path. */
+export interface OperationOptions {
+  readonly parameter: ParameterDeclaration;
+  /** The interface of the options; absent where every call has them. */
+  readonly declaration?: InterfaceStatement;
+  /** Whether any of the options goes into the query. */
+  readonly hasQuery: boolean;
+}
+
+/** Header fields that the runtime sets. */
+const RUNTIME_HEADERS: ReadonlySet<string> = new Set(["authorization", "content-type", "accept", "content-length", "host"]);
+
+/** Name of the interface of a function's options. */
+export function optionsName(functionName: string): string {
+  return `${upperFirst(functionName)}Options`;
+}
+
+/** The options of an operation: its body, its query, its header fields. */
+export function operationOptions(
+  operation: Operation,
+  name: string,
+  result: OperationResult,
+  scope: ModuleScope,
+  context: VersionContext,
+): OperationOptions {
+  const system = systemOptions(operation, result);
+  const query = queryOption(operation, scope, context);
+  const members = [bodyOption(operation, scope, context), selectOption(system, result), query, headersOption(operation, context)].filter(
+    (member) => member !== undefined,
+  );
+  const inherited = [
+    ...system.filter((option) => option !== "select" || selectOption(system, result) === undefined),
+    ...(result.kind === "pages" ? ["from"] : []),
+  ];
+  const hasQuery = system.length > 0 || query !== undefined;
+  const isRequired = members.some(({ optional }) => !optional);
+  const parameter = { name: "options", optional: !isRequired };
+  if (members.length === 0 && inherited.length === 0) return { parameter: { ...parameter, type: scope.runtime("CallOptions") }, hasQuery };
+  const declaration: InterfaceStatement = {
+    kind: "interface",
+    name: optionsName(name),
+    comment: undefined,
+    extends: [
+      scope.runtime("CallOptions"),
+      ...(inherited.length > 0 ? [`Pick<${scope.runtime("RequestOptions")}, ${inherited.map(stringLiteral).join(" | ")}>`] : []),
+    ],
+    indexSignatures: [],
+    members,
+  };
+  return { parameter: { ...parameter, type: declaration.name }, declaration, hasQuery };
+}
+
+/** The names that can be selected, where they are known. */
+function selectOption(system: readonly string[], { type }: OperationResult): MemberDeclaration | undefined {
+  if (!system.includes("select") || !/^[A-Za-z_$][\w$]*$/.test(type) || type === "unknown" || type === "void" || type === "string")
+    return undefined;
+  return { name: "select", type: `readonly (keyof ${type} & string)[]`, optional: true, readonly: true, comment: undefined };
+}
+
+/** Documented query parameters; any others for what is read, since the documentation may not name all. */
+function queryOption({ queryParameters, method }: Operation, scope: ModuleScope, context: VersionContext): MemberDeclaration | undefined {
+  const distinct = [...new Map(queryParameters.map((parameter) => [parameter.name, parameter])).values()];
+  if (distinct.length === 0 && method !== "GET") return undefined;
+  const others = `Readonly<Record<string, ${scope.runtime("QueryValue")}>>`;
+  const documented = objectType(distinct.map((parameter) => queryMember(parameter, scope, context)));
+  return {
+    name: "query",
+    type: distinct.length === 0 ? others : method === "GET" ? `${documented} & ${others}` : documented,
+    optional: !distinct.some(({ required }) => required),
+    readonly: true,
+    comment: undefined,
+  };
+}
+
+function queryMember(parameter: Parameter, scope: ModuleScope, context: VersionContext): MemberDeclaration {
+  const { name, required, description } = parameter;
+  return {
+    name,
+    type: queryType(parameter.type, scope),
+    optional: !required,
+    readonly: true,
+    comment: documentation(description === undefined ? {} : { description }, context),
+  };
+}
+
+function queryType(type: TypeReference, scope: ModuleScope): string {
+  const isScalar = (type.kind === "primitive" && type.type !== "Untyped") || type.kind === "enum";
+  const text = isScalar ? typeText(type, scope) : "unknown";
+  return text === "unknown" ? "string | number | boolean" : text;
+}
+
+/** Documented header fields by name; a header that a request must have makes the options one that a call must have. */
+function headersOption({ headers }: Operation, context: VersionContext): MemberDeclaration | undefined {
+  const named = new Map<string, HeaderParameter>();
+  for (const header of headers) {
+    const key = header.name.toLowerCase();
+    if (!RUNTIME_HEADERS.has(key) && !named.has(key)) named.set(key, header);
+  }
+  if (named.size === 0) return undefined;
+  const members = [...named.values()].map(({ name, required, description }): MemberDeclaration => ({
+    name,
+    type: "string",
+    optional: !required,
+    readonly: true,
+    comment: documentation(description === undefined ? {} : { description }, context),
+  }));
+  return {
+    name: "headers",
+    type: `${objectType(members)} & Readonly<Record<string, string>>`,
+    optional: members.every(({ optional }) => optional),
+    readonly: true,
+    comment: undefined,
+  };
+}

@@ -1,0 +1,27 @@
+import { createScope, type VersionContext } from "./context.js";
+import type { ModuleDeclaration } from "./declaration.js";
+import type { Area, OperationModule } from "./layout.js";
+import { relativeModule } from "./module-scope.js";
+import { operationNames, operationStatements } from "./operation.js";
+
+/** The modules of an area: the functions, and one that exports them all where they are many. */
+export function areaModules(area: Area, context: VersionContext): ModuleDeclaration[] {
+  const modules = area.modules.map((module) => operationsModule(module, context));
+  if (area.modules.every(({ module }) => module === area.module)) return modules;
+  const index: ModuleDeclaration = {
+    path: `src/${area.module}.ts`,
+    sources: [],
+    statements: area.modules.map(({ module }) => ({ kind: "export", typeOnly: false, module: relativeModule(area.module, module) })),
+  };
+  return [index, ...modules];
+}
+
+function operationsModule({ module, operations }: OperationModule, context: VersionContext): ModuleDeclaration {
+  const scope = createScope(context, module, operations.flatMap(operationNames));
+  const statements = operations.flatMap((operation) => operationStatements(operation, scope, context));
+  return {
+    path: `src/${module}.ts`,
+    sources: operations.map(({ operation }) => operation.origin.page),
+    statements: [...scope.imports(), ...statements],
+  };
+}

@@ -1,0 +1,91 @@
+import { invariant } from "../../diagnostics/invariant.js";
+import type { Schema } from "../../model/schema.js";
+import type { NamePlan } from "../names.js";
+import type { OutputFile } from "../output-file.js";
+import { createContext, type ProseOptions } from "./context.js";
+import { areaModules } from "./operations-module.js";
+import { packageJson } from "./package-json.js";
+import { readme } from "./readme.js";
+import { rootFile, runtimeFiles } from "./runtime-files.js";
+import { writeModules } from "./source-file.js";
+import { fillTemplate, templateText, type TemplateFile } from "./template.js";
+import { typesIndex, typesModule } from "./types-module.js";
+
+/** Whose the documented texts are. */
+export interface Notice {
+  /** Where the documentation is published. */
+  readonly source: string;
+  /** Identifier of SPDX, or words. */
+  readonly licence: string;
+  readonly attribution: string;
+}
+
+/** What the package says beside the facts of the schemas. */
+export interface PackageOptions extends ProseOptions {
+  readonly packageName: string;
+  /** By default `0.1.0`. */
+  readonly packageVersion?: string;
+  /** Origin and path before the version; by default what the documentation shows. */
+  readonly baseUrl?: string;
+  readonly notice?: Notice;
+  /** All files below `templates/`. */
+  readonly templates: readonly TemplateFile[];
+}
+
+/**
+ * Writes the package: its types, its functions, the runtime, and the files around them.
+ *
+ * @param schemas - one for each version
+ * @param plan - the names of all that they declare
+ * @returns the files, neither formatted nor built; the same for the same schemas, names and options
+ */
+export function emitTypeScript(schemas: readonly Schema[], plan: NamePlan, options: PackageOptions): OutputFile[] {
+  const contexts = schemas.map((schema) => {
+    const names = plan.versions.get(schema.version);
+    invariant(names !== undefined, `The names of version ${schema.version} are not planned.`);
+    return createContext(schema, names, options);
+  });
+  const modules = contexts.flatMap((context) => [
+    typesIndex(context),
+    ...context.layout.types.map((module) => typesModule(module, context)),
+    ...context.layout.areas.flatMap((area) => areaModules(area, context)),
+  ]);
+  const baseUrl = options.baseUrl ?? schemas.find(({ serviceRoot }) => serviceRoot !== undefined)?.serviceRoot;
+  return [
+    file(
+      "package.json",
+      packageJson(
+        contexts.map(({ layout }) => layout),
+        options,
+      ),
+    ),
+    file("tsconfig.json", templateText(options.templates, "package/tsconfig.json")),
+    file("README.md", readme(contexts, baseUrl, options)),
+    file("NOTICE", noticeText(options)),
+    rootFile(baseUrl),
+    ...runtimeFiles(options.templates),
+    ...writeModules(modules),
+  ];
+}
+
+function noticeText({ packageName, notice, descriptions, templates }: PackageOptions): string {
+  const lines =
+    notice === undefined
+      ? []
+      : [
+          "",
+          `Facts${descriptions ? " and descriptions" : ""} are taken from ${notice.source}`,
+          `${notice.attribution}. Licence of the documentation: ${notice.licence}.`,
+        ];
+  return fillTemplate(
+    templateText(templates, "package/NOTICE"),
+    new Map([
+      ["packageName", packageName],
+      ["notice", lines.join("\n")],
+    ]),
+  );
+}
+
+function file(path: string, content: string): OutputFile {
+  return { path, content, sources: [] };
+}

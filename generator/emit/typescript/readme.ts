@@ -1,0 +1,93 @@
+import type { VersionContext } from "./context.js";
+import { createScope } from "./context.js";
+import type { NamedOperation } from "./layout.js";
+import { operationResult } from "./operation-result.js";
+import type { PackageOptions } from "./package.js";
+import { subpaths } from "./package-json.js";
+import { pathTemplate } from "./path-template.js";
+import { fillTemplate, templateText } from "./template.js";
+
+interface Call extends NamedOperation {
+  readonly area: string;
+  readonly context: VersionContext;
+}
+
+/** The package's README: the template with examples that this package has. */
+export function readme(contexts: readonly VersionContext[], baseUrl: string | undefined, options: PackageOptions): string {
+  const values = new Map([
+    ["packageName", options.packageName],
+    [
+      "baseUrlOption",
+      baseUrl === undefined ? '\n  baseUrl: "https://api.example.com", // scheme and host, everything before the version' : "",
+    ],
+    [
+      "baseUrlNote",
+      baseUrl === undefined ? "" : `Requests go to ${baseUrl} unless \`baseUrl\` names another place: a national cloud, a proxy.`,
+    ],
+    ["calls", callSection(contexts, options.packageName)],
+    ["modules", contexts.flatMap((context) => moduleRows(context, options.packageName)).join("\n")],
+  ]);
+  return fillTemplate(templateText(options.templates, "package/README.md"), values);
+}
+
+function moduleRows({ layout }: VersionContext, packageName: string): string[] {
+  const [types, ...areas] = subpaths(layout);
+  const counts = new Map(
+    layout.areas.map(({ module, modules }) => [module, modules.reduce((sum, { operations }) => sum + operations.length, 0)]),
+  );
+  return [
+    ...(types === undefined ? [] : [`| \`${packageName}/${types.subpath}\` | the types of ${layout.folder} |`]),
+    ...areas.map(({ subpath, module }) => `| \`${packageName}/${subpath}\` | ${operationCount(counts.get(module) ?? 0)} |`),
+  ];
+}
+
+function operationCount(count: number): string {
+  return count === 1 ? "1 operation" : `${count} operations`;
+}
+
+/** One call that reads a value and one that reads a list, if the package has any that need no more than keys. */
+function callSection(contexts: readonly VersionContext[], packageName: string): string {
+  const calls = contexts.flatMap(simpleCalls);
+  const value = calls.find((call) => kindOf(call) === "value");
+  const list = calls.find((call) => kindOf(call) === "pages");
+  const chosen = [value, list].filter((call) => call !== undefined);
+  if (chosen.length === 0) return "Each operation is a function of its area's module.";
+  const imports = chosen.map(({ name, area, context }) => `import { ${name} } from "${packageName}/${context.layout.folder}/${area}";`);
+  const lines = chosen.flatMap((call) =>
+    kindOf(call) === "pages"
+      ? [`for await (const item of ${callText(call)}) console.log(item);`]
+      : [`const result = await ${callText(call)};`],
+  );
+  return ["```ts", ...new Set(imports), "", ...lines, "```"].join("\n");
+}
+
+/** Operations that read and need no options, those that need fewest keys first. */
+function simpleCalls(context: VersionContext): Call[] {
+  const calls = context.layout.areas.flatMap(({ name: area, modules }) =>
+    modules.flatMap(({ operations }) => operations.map((operation) => ({ ...operation, area, context }))),
+  );
+  return calls
+    .filter(({ operation }) => operation.method === "GET" && !demandsOptions(operation) && keysOf(operation) !== undefined)
+    .sort((first, second) => (keysOf(first.operation)?.length ?? 0) - (keysOf(second.operation)?.length ?? 0));
+}
+
+function demandsOptions({ headers, queryParameters, requestBody }: NamedOperation["operation"]): boolean {
+  return requestBody !== undefined || headers.some(({ required }) => required) || queryParameters.some(({ required }) => required);
+}
+
+/** The keys of the first path, unless another path has the same. */
+function keysOf({ paths }: NamedOperation["operation"]): readonly string[] | undefined {
+  const sets = paths.map((path) => pathTemplate(path).parameters.map(({ name }) => name));
+  const [first] = sets;
+  const isAlone = first !== undefined && sets.filter((set) => set.join("/") === first.join("/")).length === 1;
+  return isAlone && paths[0]?.parameters.every(({ type }) => type.kind === "primitive" && type.type === "String") ? first : undefined;
+}
+
+function kindOf({ operation, context }: Call): "value" | "pages" {
+  return operationResult(operation, createScope(context, "readme", [])).kind;
+}
+
+function callText({ name, operation }: Call): string {
+  const keys = (keysOf(operation) ?? []).map((key) => `${key}: "…"`);
+  return keys.length === 0 ? `${name}(client)` : `${name}(client, { ${keys.join(", ")} })`;
+}

@@ -1,0 +1,36 @@
+/** What generated code uses of the runtime, and the file of `templates/runtime` that has it. */
+const RUNTIME_MODULES = {
+  Binary: "types",
+  CallOptions: "options",
+  Client: "client",
+  Content: "types",
+  DateOnly: "types",
+  DateTimeOffset: "types",
+  Duration: "types",
+  Guid: "types",
+  Int64: "types",
+  OneOf: "types",
+  Operation: "operation",
+  Pages: "paging",
+  QueryValue: "query",
+  RequestOptions: "options",
+  Stream: "types",
+  TimeOfDay: "types",
+  Unlisted: "types",
+  call: "call",
+  callPaged: "call",
+  callWrite: "call",
+} as const;
+
+/** A name that the runtime exports. */
+export type RuntimeName = keyof typeof RUNTIME_MODULES;
+
+/** The module of a name of the runtime, below `src`, without its ending. */
+export function runtimeModule(name: RuntimeName): string {
+  return `runtime/${RUNTIME_MODULES[name]}`;
+}
+
+/** Whether the name is a value, not a type alone. */
+export function isRuntimeValue(name: RuntimeName): boolean {
+  return RUNTIME_MODULES[name] === "call";
+}

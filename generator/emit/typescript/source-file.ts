@@ -1,0 +1,89 @@
+import { Project, StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
+import { sortedBy } from "../../text/ordinal.js";
+import type { OutputFile } from "../output-file.js";
+import type { Comment } from "./comment.js";
+import type { MemberDeclaration, ModuleDeclaration, ParameterDeclaration, Statement } from "./declaration.js";
+import { propertyKey } from "./literal.js";
+
+/**
+ * Writes modules. Each is handed to the library whole: adding declarations one by one takes quadratic time.
+ *
+ * @returns their files, in the order of the modules
+ */
+export function writeModules(modules: readonly ModuleDeclaration[]): OutputFile[] {
+  const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, skipFileDependencyResolution: true });
+  return modules.map(({ path, sources, statements }) => {
+    const structures = statements.map(structureOf);
+    // A file without exports would not be a module.
+    const file = project.createSourceFile(`/${path}`, {
+      statements: structures.length > 0 ? structures : [{ kind: StructureKind.ExportDeclaration }],
+    });
+    const content = file.getFullText();
+    // Trees of written files would only fill the memory.
+    file.forget();
+    return { path, content, sources: sortedBy(new Set(sources), (source) => source) };
+  });
+}
+
+function structureOf(statement: Statement): StatementStructures {
+  switch (statement.kind) {
+    case "import":
+      return {
+        kind: StructureKind.ImportDeclaration,
+        isTypeOnly: statement.typeOnly,
+        moduleSpecifier: statement.module,
+        namedImports: statement.names.map(({ name, alias }) => (alias === undefined ? { name } : { name, alias })),
+      };
+    case "export":
+      return { kind: StructureKind.ExportDeclaration, isTypeOnly: statement.typeOnly, moduleSpecifier: statement.module };
+    case "interface":
+      return {
+        kind: StructureKind.Interface,
+        isExported: true,
+        name: statement.name,
+        ...apart(statement.comment),
+        extends: [...statement.extends],
+        indexSignatures: statement.indexSignatures.map(({ name, keyType, type }) => ({ keyName: name, keyType, returnType: type })),
+        properties: statement.members.map(memberStructure),
+      };
+    case "alias":
+      return { kind: StructureKind.TypeAlias, isExported: true, name: statement.name, ...apart(statement.comment), type: statement.type };
+    case "const":
+      return {
+        kind: StructureKind.VariableStatement,
+        isExported: true,
+        declarationKind: VariableDeclarationKind.Const,
+        ...apart(statement.comment),
+        declarations: [
+          { name: statement.name, initializer: statement.initializer, ...(statement.type !== undefined && { type: statement.type }) },
+        ],
+      };
+    case "function":
+      return {
+        kind: StructureKind.Function,
+        isExported: true,
+        name: statement.name,
+        ...apart(statement.comment),
+        parameters: statement.parameters.map(parameterStructure),
+        returnType: statement.returnType,
+        statements: [statement.body],
+      };
+  }
+}
+
+function memberStructure({ name, type, optional, readonly, comment }: MemberDeclaration) {
+  return { name: propertyKey(name), type, hasQuestionToken: optional, isReadonly: readonly, ...trivia(comment) };
+}
+
+function parameterStructure({ name, type, optional = false, initializer }: ParameterDeclaration) {
+  return { name, type, hasQuestionToken: optional, ...(initializer !== undefined && { initializer }) };
+}
+
+function trivia(comment: Comment | undefined): { leadingTrivia?: string } {
+  return comment === undefined ? {} : { leadingTrivia: `${comment}\n` };
+}
+
+/** A declaration stands apart from what is before it. */
+function apart(comment: Comment | undefined): { leadingTrivia: string } {
+  return { leadingTrivia: comment === undefined ? "\n" : `\n${comment}\n` };
+}

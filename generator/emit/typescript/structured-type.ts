@@ -1,0 +1,161 @@
+import type { NavigationProperty, Property, StructuredType, TypeReference } from "../../model/schema.js";
+import { writeKind, structuredNames, type WriteKind } from "../write-shape.js";
+import type { VersionContext } from "./context.js";
+import type { IndexSignature, InterfaceStatement, MemberDeclaration } from "./declaration.js";
+import { documentation } from "./documentation.js";
+import { stringLiteral } from "./literal.js";
+import type { ModuleScope } from "./module-scope.js";
+import { nullableText, typeText } from "./type-text.js";
+
+/** Which shape of a type: what is read, or what is written. */
+export type Shape = "type" | WriteKind;
+
+type Member = Property | NavigationProperty;
+
+/** Names the type of a value where its place does not: an annotation of OData's. */
+const TYPE_ANNOTATION = "@odata.type";
+
+/** Ends the name of an annotation that links to an entity. */
+const BIND = "@odata.bind";
+
+/** The interface of a structured type, or of a shape of it for writing. */
+export function structuredTypeInterface(
+  type: StructuredType,
+  shape: Shape,
+  name: string,
+  scope: ModuleScope,
+  context: VersionContext,
+): InterfaceStatement {
+  const base = context.hierarchy.baseOf(type);
+  const baseName = base && scope.type(shape, base.name);
+  const required = shape === "create" ? requiredNames(type, context) : new Set<string>();
+  const { members, replaced } = ownMembers(type, shape, required, context);
+  return {
+    kind: "interface",
+    name,
+    comment: documentation(type, context, type.origins[0]?.page),
+    extends:
+      baseName === undefined ? [] : [replaced.length === 0 ? baseName : `Omit<${baseName}, ${replaced.map(stringLiteral).join(" | ")}>`],
+    indexSignatures: indexSignatures(type, shape, baseName === undefined),
+    members: [
+      ...(baseName === undefined ? [typeAnnotation()] : []),
+      ...members.map((member) => declaration(type, member, required.has(member.name), shape, scope, context)),
+    ],
+  };
+}
+
+/** Names of the properties that a shape has, own and inherited. */
+export function shapeMembers(type: StructuredType, shape: Shape, context: VersionContext): ReadonlySet<string> {
+  const all = [type, ...context.hierarchy.ancestors(type)];
+  return new Set([TYPE_ANNOTATION, ...all.flatMap((one) => membersIn(one, shape).map(({ name }) => name))]);
+}
+
+interface OwnMembers {
+  readonly members: readonly Member[];
+  /** Names of inherited properties that the own ones contradict. */
+  readonly replaced: readonly string[];
+}
+
+/** The members that a type declares itself. What it only repeats from its base stays there. */
+function ownMembers(type: StructuredType, shape: Shape, required: ReadonlySet<string>, context: VersionContext): OwnMembers {
+  const ancestors = context.hierarchy.ancestors(type);
+  const isOpen = ancestors.some(({ openType }) => openType);
+  const members: Member[] = [];
+  const replaced: string[] = [];
+  for (const member of membersIn(type, shape)) {
+    const inherited = inheritedMember(member.name, ancestors, shape);
+    if (inherited === undefined || isUnknown(inherited.type)) members.push(member);
+    else if (isSameType(member.type, inherited.type)) {
+      if (isNarrower(member, inherited) || required.has(member.name))
+        members.push({ ...member, nullable: isNullable(member) && isNullable(inherited) });
+    } else if (!isOpen) {
+      // An open type cannot be taken apart by names.
+      members.push(member);
+      replaced.push(member.name);
+    }
+  }
+  return { members, replaced };
+}
+
+function inheritedMember(name: string, ancestors: readonly StructuredType[], shape: Shape): Member | undefined {
+  for (const ancestor of ancestors) {
+    const found = membersIn(ancestor, shape).find((member) => member.name === name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The members of a type that a shape has, each name once. */
+function membersIn(type: StructuredType, shape: Shape): readonly Member[] {
+  const members = new Map<string, Member>();
+  for (const member of [...type.properties, ...type.navigationProperties]) {
+    if (member.name !== TYPE_ANNOTATION && !members.has(member.name)) members.set(member.name, member);
+  }
+  if (shape === "type") return [...members.values()];
+  const relationships = new Set<Member>(type.navigationProperties);
+  return [...members.values()].filter(
+    (member) => !member.readOnly && !member.name.endsWith(BIND) && (shape === "create" || !relationships.has(member)),
+  );
+}
+
+function declaration(
+  type: StructuredType,
+  member: Member,
+  isRequired: boolean,
+  shape: Shape,
+  scope: ModuleScope,
+  context: VersionContext,
+): MemberDeclaration {
+  const text = typeText(member.type, scope, { readonlyArrays: shape !== "type" });
+  const mayBeNull = isNullable(member) && !type.key.includes(member.name) && !isRequired;
+  return {
+    name: member.name,
+    type: mayBeNull ? nullableText(text) : text,
+    optional: !isRequired,
+    readonly: false,
+    comment: documentation(member, context),
+  };
+}
+
+/** Null is possible where the documentation does not exclude it; collections are empty instead. */
+export function isNullable({ nullable, type }: Pick<Member, "nullable" | "type">): boolean {
+  return nullable ?? type.kind !== "collection";
+}
+
+/** Names of the properties that the shape for creating demands: those that the type's table demands, or all operations that create it. */
+function requiredNames(type: StructuredType, context: VersionContext): ReadonlySet<string> {
+  const family = context.hierarchy.family(type.name);
+  const bodies = context.schema.operations.flatMap((operation) => {
+    const { requestBody } = operation;
+    if (requestBody?.kind !== "entity" || requestBody.type === undefined || writeKind(operation) !== "create") return [];
+    return structuredNames(requestBody.type).some((name) => family.has(name)) ? [requestBody] : [];
+  });
+  const isDemanded = (property: Property): boolean =>
+    property.requiredOnCreate ||
+    (bodies.length > 0 &&
+      bodies.every(({ properties }) => properties.some(({ name, requiredOnCreate }) => name === property.name && requiredOnCreate)));
+  return new Set(type.properties.filter((property) => !property.readOnly && isDemanded(property)).map(({ name }) => name));
+}
+
+function isSameType(first: TypeReference, second: TypeReference): boolean {
+  return JSON.stringify(first) === JSON.stringify(second);
+}
+
+function isUnknown(type: TypeReference): boolean {
+  return type.kind === "unresolved" || (type.kind === "primitive" && type.type === "Untyped");
+}
+
+function isNarrower(member: Member, inherited: Member): boolean {
+  return isNullable(inherited) && !isNullable(member);
+}
+
+function typeAnnotation(): MemberDeclaration {
+  return { name: TYPE_ANNOTATION, type: "string", optional: true, readonly: false, comment: undefined };
+}
+
+function indexSignatures(type: StructuredType, shape: Shape, isRoot: boolean): IndexSignature[] {
+  return [
+    ...(isRoot && shape !== "type" ? [{ name: "reference", keyType: `\`\${string}${BIND}\``, type: "unknown" }] : []),
+    ...(type.openType ? [{ name: "property", keyType: "string", type: "unknown" }] : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import ts from "typescript";
+import type { Schema } from "../../../generator/model/schema.js";
+import { emitPackage } from "./emit-sample.js";
+import { AWKWARD_NAMES, CANARY, faultsIn, PAYLOADS, replaceStrings, stringFields } from "./canary.js";
+import { enumeration, schema } from "../openapi/schema-builders.js";
+import { sampleSchema } from "./sample-schema.js";
+
+/** Fields that give no names. */
+const PROSE = /(?:description|deprecated|page|scopes|scenario)$/;
+
+const TEXTS = [...PAYLOADS, ...AWKWARD_NAMES];
+
+const FIELDS = [...stringFields(sampleSchema()).keys()];
+
+function poisoned(field: string, payload: string): Schema {
+  return replaceStrings(sampleSchema(), (place, text) => (place === field ? payload : text));
+}
+
+describe("text of a page never becomes code", () => {
+  it("is looked for in every field", () => {
+    expect(FIELDS.length).toBeGreaterThan(40);
+  });
+
+  it.each(FIELDS)("whatever is in %s", { timeout: 120_000 }, (field) => {
+    const known = new Map<string, readonly string[]>();
+    for (const payload of PROSE.test(field) ? PAYLOADS : TEXTS)
+      expect(faultsIn(emitPackage([poisoned(field, payload)]), known), JSON.stringify(payload)).toEqual([]);
+  });
+
+  it.each(TEXTS)("whatever is everywhere: %j", { timeout: 60_000 }, (payload) => {
+    expect(
+      faultsIn(
+        emitPackage([replaceStrings(sampleSchema(), (place, text) => (place.endsWith("template") ? text : `${payload}${text}${payload}`))]),
+      ),
+    ).toEqual([]);
+    expect(faultsIn(emitPackage([replaceStrings(sampleSchema(), () => payload)]))).toEqual([]);
+  });
+
+  it("nor does the version, or a very long text", { timeout: 60_000 }, () => {
+    for (const payload of TEXTS) expect(faultsIn(emitPackage([sampleSchema(payload)])), JSON.stringify(payload)).toEqual([]);
+    const long = `${"a ".repeat(250_000)}*/${CANARY}()${"b".repeat(500_000)}`;
+    expect(faultsIn(emitPackage([poisoned("types.description", long)]))).toEqual([]);
+    expect(faultsIn(emitPackage([poisoned("types.name", long)]))).toEqual([]);
+    expect(faultsIn(emitPackage([poisoned("operations.title", long)]))).toEqual([]);
+  });
+
+  it("and strings arrive as they were", async () => {
+    const members = [...TEXTS];
+    const files = emitPackage([schema({ enums: [enumeration("n.strange", members)] })]);
+    const module = files.find(({ path }) => path.startsWith("src/v1.0/enums/"));
+    const script = ts.transpileModule(module?.content ?? "", {
+      compilerOptions: { module: ts.ModuleKind.ES2022, target: ts.ScriptTarget.ES2022 },
+    }).outputText;
+    const before = Object.keys(globalThis);
+    const loaded: unknown = await import(`data:text/javascript;base64,${Buffer.from(script).toString("base64")}`);
+    expect(Object.keys(globalThis)).toEqual(before);
+    const strange = Object(Object(loaded)["Strange"]) as Record<string, string>;
+    expect(Object.getPrototypeOf(strange)).toBe(Object.prototype);
+    expect(Object.keys(strange).sort()).toEqual([...new Set(members)].sort());
+    for (const member of members) expect(Object.getOwnPropertyDescriptor(strange, member)?.value).toBe(member);
+  });
+});
+
+describe("the checks see what they are there for", () => {
+  afterEach(() => {
+    vi.doUnmock("../../../generator/emit/typescript/literal.js");
+    vi.doUnmock("../../../generator/emit/typescript/comment.js");
+    vi.resetModules();
+  });
+
+  const isCaught = async (field: string): Promise<boolean> => {
+    vi.resetModules();
+    const { emitPackage: emitMutant } = await import("./emit-sample.js");
+    return PAYLOADS.some((payload) => {
+      try {
+        return faultsIn(emitMutant([poisoned(field, payload)])).length > 0;
+      } catch {
+        return true;
+      }
+    });
+  };
+
+  it("a literal that is not escaped", { timeout: 60_000 }, async () => {
+    vi.doMock("../../../generator/emit/typescript/literal.js", async (original) => ({
+      ...(await original<object>()),
+      stringLiteral: (text: string) => `"${text}"`,
+      propertyKey: (text: string) => `"${text}"`,
+      objectKey: (text: string) => `"${text}"`,
+    }));
+    expect(await isCaught("enums.members.name")).toBe(true);
+    expect(await isCaught("types.properties.name")).toBe(true);
+  });
+
+  it("a comment that is not escaped", { timeout: 60_000 }, async () => {
+    vi.doMock("../../../generator/emit/typescript/comment.js", () => ({
+      comment: ({ text }: { text?: string }) => (text === undefined ? undefined : `/** ${text} */`),
+    }));
+    expect(await isCaught("types.description")).toBe(true);
+    expect(await isCaught("enums.members.description")).toBe(true);
+    expect(await isCaught("operations.description")).toBe(true);
+  });
+});
