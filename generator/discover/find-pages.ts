@@ -1,0 +1,101 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { join } from "node:path";
+import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Code, MessageArguments } from "../diagnostics/catalog.js";
+import { compareOrdinal, sortedBy } from "../text/ordinal.js";
+import { errorCode, reasonOf } from "./fault.js";
+import { isInside, isMarkdown, posixRelative } from "./file-path.js";
+
+/** Where pages are looked for. */
+export interface Search {
+  /** The documentation's folder, without links. */
+  readonly folder: string;
+  /** The folder that no link may leave, without links. */
+  readonly root: string;
+  /** The folder that findings' paths start from. */
+  readonly base: string;
+  /** Folders that are not looked into, such as the output. */
+  readonly exclude: readonly string[];
+}
+
+/** Folders that hold no documentation. */
+const SKIPPED: ReadonlySet<string> = new Set(["node_modules"]);
+
+/**
+ * Finds the Markdown files below a folder.
+ *
+ * Links are followed inside the root, each folder is entered once, so that no loop of links can hold the search.
+ *
+ * @returns absolute paths in ordinal order, and what stood in the way
+ */
+export function findPages(search: Search): readonly [pages: readonly string[], diagnostics: readonly Diagnostic[]] {
+  const finder = new PageFinder(search);
+  finder.enter(search.folder);
+  finder.followLinks();
+  return [finder.pages.sort(compareOrdinal), finder.diagnostics];
+}
+
+class PageFinder {
+  readonly pages: string[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #search: Search;
+  readonly #entered = new Set<string>();
+  readonly #links: string[] = [];
+
+  constructor(search: Search) {
+    this.#search = search;
+  }
+
+  /** Links are followed last, so that a folder's own path wins over a link to it. */
+  followLinks(): void {
+    for (let link = this.#links.shift(); link !== undefined; link = this.#links.shift()) this.#followLink(link);
+  }
+
+  enter(folder: string): void {
+    const real = realpathSync(folder);
+    if (this.#search.exclude.includes(real)) return;
+    this.#entered.add(real);
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      this.#report("file/unreadable", folder, { reason: reasonOf(error) });
+      return;
+    }
+    for (const entry of sortedBy(entries, ({ name }) => name)) this.#meet(entry, join(folder, entry.name));
+  }
+
+  #meet(entry: Dirent, path: string): void {
+    if (entry.isSymbolicLink()) this.#links.push(path);
+    else if (entry.isDirectory()) this.#meetFolder(entry.name, path);
+    else if (isMarkdown(entry.name)) this.pages.push(path);
+  }
+
+  #meetFolder(name: string, path: string): void {
+    if (name.startsWith(".") || SKIPPED.has(name)) return;
+    if (isMarkdown(name)) this.#report("file/unreadable", path, { reason: "it is a folder" });
+    else this.enter(path);
+  }
+
+  #followLink(path: string): void {
+    let real: string;
+    let isFolder: boolean;
+    try {
+      real = realpathSync(path);
+      isFolder = statSync(real).isDirectory();
+    } catch (error) {
+      if (isMarkdown(path)) this.#report("file/unreadable", path, { reason: reasonOf(error) });
+      else if (errorCode(error) === "ELOOP") this.#report("file/link-loop", path, {});
+      return;
+    }
+    if (!isFolder && !isMarkdown(path)) return;
+    if (!isInside(this.#search.root, real)) this.#report("file/outside-root", path, { target: posixRelative(this.#search.base, path) });
+    else if (!isFolder) this.pages.push(path);
+    else if (this.#entered.has(real)) this.#report("file/link-loop", path, {});
+    else this.enter(path);
+  }
+
+  #report<C extends Code>(code: C, path: string, values: MessageArguments<C>): void {
+    this.diagnostics.push(createDiagnostic(code, { path: posixRelative(this.#search.base, path), span: { start: 0, end: 0 } }, values));
+  }
+}

@@ -1,0 +1,56 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { compareOrdinal } from "../text/ordinal.js";
+
+/** Finds files whatever the case their path is written in; remembers the folders it has listed. */
+export class FolderIndex {
+  readonly #folders = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+  /**
+   * @param folder - an absolute path
+   * @param segments - the way from there
+   * @returns the absolute path as it is on disk; the exact case wins, then the first in ordinal order
+   */
+  find(folder: string, segments: readonly string[]): string | undefined {
+    let path = folder;
+    for (const segment of segments) {
+      const names = this.#list(path).get(segment.toLowerCase());
+      const name = names?.includes(segment) ? segment : names?.[0];
+      if (name === undefined) return undefined;
+      path = join(path, name);
+    }
+    return path;
+  }
+
+  /** Like {@link find}, for a folder. */
+  hasFolder(folder: string, segments: readonly string[]): boolean {
+    const path = this.find(folder, segments);
+    try {
+      return path !== undefined && statSync(path).isDirectory();
+    } catch {
+      return false;
+    }
+  }
+
+  #list(folder: string): ReadonlyMap<string, readonly string[]> {
+    const known = this.#folders.get(folder);
+    if (known) return known;
+    const names = new Map<string, string[]>();
+    for (const name of entriesOf(folder)) {
+      const same = names.get(name.toLowerCase());
+      if (same) same.push(name);
+      else names.set(name.toLowerCase(), [name]);
+    }
+    this.#folders.set(folder, names);
+    return names;
+  }
+}
+
+/** A folder that cannot be listed has no files for an include; the search for pages reports it. */
+function entriesOf(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort(compareOrdinal);
+  } catch {
+    return [];
+  }
+}
