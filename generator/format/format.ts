@@ -1,0 +1,29 @@
+import { format, type Options } from "prettier";
+import type { OutputFile } from "../emit/output-file.js";
+
+/** Parsers by the ending of the file. Of the two for TypeScript this is the faster. */
+const PARSERS: ReadonlyMap<string, NonNullable<Options["parser"]>> = new Map([
+  ["ts", "babel-ts"],
+  ["json", "json"],
+  ["md", "markdown"],
+]);
+
+const PRINT_WIDTH = 120;
+
+/**
+ * Formats the files of the package. No configuration of the user's is read: the same text gives the same bytes everywhere.
+ *
+ * @returns the files in the same order; those of other kinds as they are
+ */
+export async function formatFiles(files: readonly OutputFile[]): Promise<OutputFile[]> {
+  const formatted: OutputFile[] = [];
+  for (const file of files) formatted.push({ ...file, content: await formatText(file) });
+  return formatted;
+}
+
+async function formatText({ path, content }: OutputFile): Promise<string> {
+  const parser = PARSERS.get(path.slice(path.lastIndexOf(".") + 1));
+  if (parser === undefined) return content;
+  // The path makes the parser's choice of dialect certain, which saves a second attempt.
+  return format(content, { parser, filepath: path, printWidth: PRINT_WIDTH, endOfLine: "lf" });
+}
