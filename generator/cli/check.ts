@@ -1,0 +1,21 @@
+import { readModel } from "../pipeline.js";
+import type { CheckOptions } from "./options.js";
+import { present, sizeOf, statusOf } from "./present.js";
+import { createProgressBar } from "./progress.js";
+import { settingsOf } from "./settings.js";
+import type { Terminal } from "./terminal.js";
+
+/** `docwright check`: reports what is wrong in the documentation. */
+export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const settings = await settingsOf(options, terminal);
+  const bar = createProgressBar(terminal, options.quiet === true);
+  try {
+    const model = readModel(settings, bar.report);
+    bar.stop();
+    present(model, options, terminal);
+    if (!options.quiet) terminal.error(`docwright: ${sizeOf(model)}; ${model.diagnostics.length} findings.\n`);
+    return statusOf(model, options.failOn);
+  } finally {
+    bar.stop();
+  }
+}

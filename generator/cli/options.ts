@@ -1,0 +1,28 @@
+import type { FailOn } from "../diagnostics/level.js";
+
+/** Options of every command that reads documentation. */
+export interface SourceOptions {
+  readonly docs?: readonly string[];
+  readonly root?: string;
+  readonly config?: string;
+}
+
+/** Options of every command that reports findings. */
+export interface ReportOptions {
+  readonly reporter: "pretty" | "json";
+  readonly failOn: FailOn;
+  readonly quiet?: true;
+}
+
+/** Options of `generate`. */
+export interface GenerateOptions extends SourceOptions, ReportOptions {
+  readonly out?: string;
+  readonly name?: string;
+  readonly build: boolean;
+  readonly descriptions: boolean;
+  readonly check?: true;
+  readonly updateNames?: true;
+}
+
+/** Options of `check`. */
+export interface CheckOptions extends SourceOptions, ReportOptions {}

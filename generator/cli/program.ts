@@ -1,0 +1,95 @@
+import { Command, CommanderError, Option } from "commander";
+import { about } from "./about.js";
+import { check } from "./check.js";
+import { dump } from "./dump.js";
+import { generatePackage } from "./generate.js";
+import type { CheckOptions, GenerateOptions, SourceOptions } from "./options.js";
+import type { Terminal } from "./terminal.js";
+
+/** Exit status of a call that cannot be. */
+const WRONG_USAGE = 2;
+
+/**
+ * Runs a command line.
+ *
+ * @param words - the arguments, without the program's own name
+ * @returns the exit status
+ */
+export async function runProgram(words: readonly string[], terminal: Terminal): Promise<number> {
+  let status = 0;
+  const { description, version } = about();
+  const program = new Command("docwright")
+    .description(description)
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.error,
+      getErrHasColors: () => terminal.colour,
+      getOutHasColors: () => false,
+    });
+  generateCommand(program).action(async (options: GenerateOptions) => {
+    status = await generatePackage(options, terminal);
+  });
+  checkCommand(program).action(async (options: CheckOptions) => {
+    status = await check(options, terminal);
+  });
+  dumpCommand(program).action(async (options: SourceOptions) => {
+    status = await dump(options, terminal);
+  });
+  try {
+    await program.parseAsync(words, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : WRONG_USAGE;
+  }
+  return status;
+}
+
+function generateCommand(program: Command): Command {
+  const command = program.command("generate").description("make or refresh the package");
+  return reportOptions(sourceOptions(command), "never")
+    .option("--out <dir>", "output folder (default: the configuration's, else `generated`)")
+    .option("--name <package>", "name of the package (default: the configuration's, else `docwright-client`)")
+    .option("--no-build", "sources only, no JavaScript and declarations")
+    .option("--no-descriptions", "leave the documented prose out of comments and mocks")
+    .option("--check", "write nothing; exit with 1 if something would change")
+    .option("--update-names", "write the lock of published names")
+    .addOption(parserOption());
+}
+
+function checkCommand(program: Command): Command {
+  const command = program.command("check").description("findings in the documentation; writes nothing");
+  return reportOptions(sourceOptions(command), "error").addOption(parserOption());
+}
+
+function dumpCommand(program: Command): Command {
+  return sourceOptions(program.command("dump").description("the model, one sorted line per fact"));
+}
+
+function sourceOptions(command: Command): Command {
+  return command
+    .option("--docs <dir[=version]>", "a folder of pages or one `.md` file, repeatable (default: the configuration's sources)", collect)
+    .option("--root <dir>", "includes reach anywhere below it, nowhere else (default: the git work tree, else the parent of the docs)")
+    .option("--config <file>", "configuration (default: docwright.config.* found upwards)");
+}
+
+function reportOptions(command: Command, failOn: string): Command {
+  return command
+    .addOption(new Option("--reporter <form>", "form of the findings").choices(["pretty", "json"]).default("pretty"))
+    .addOption(
+      new Option("--fail-on <severity>", "exit with 1 for findings of this severity or a graver one")
+        .choices(["error", "warning", "never"])
+        .default(failOn),
+    )
+    .option("--quiet", "report errors only, no progress and no summary");
+}
+
+/** There is one parser so far. */
+function parserOption(): Option {
+  return new Option("--parser <name>", "Markdown parser").choices(["auto", "remark"]).default("auto");
+}
+
+function collect(value: string, previous: readonly string[] | undefined): readonly string[] {
+  return [...(previous ?? []), value];
+}

@@ -1,0 +1,31 @@
+/** Where a command speaks to: the process's own streams, or those of a test. */
+export interface Terminal {
+  /** For programs: reports in JSON, the model. */
+  readonly out: (text: string) => void;
+  /** For people: findings, progress, what was done. */
+  readonly error: (text: string) => void;
+  /** The stream that progress is drawn on; absent where nobody watches. */
+  readonly screen?: NodeJS.WritableStream;
+  readonly colour: boolean;
+  /** The working folder. */
+  readonly folder: string;
+}
+
+/** The process's own terminal. */
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  // A reader such as `head` may leave early; that is no fault.
+  for (const stream of [stdout, stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
+  }
+  const watched = stderr.isTTY && env["TERM"] !== "dumb" && !env["CI"];
+  return {
+    out: (text) => void stdout.write(text),
+    error: (text) => void stderr.write(text),
+    ...(watched && { screen: stderr }),
+    colour: stderr.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",
+    folder: process.cwd(),
+  };
+}

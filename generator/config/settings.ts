@@ -1,0 +1,103 @@
+import { realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Code, Severity } from "../diagnostics/catalog.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import type { Source } from "../discover/locate.js";
+import { isVersion } from "../discover/version.js";
+import type { NoticeConfig } from "./config.js";
+import type { LoadedConfig } from "./load.js";
+import { isPackageName } from "./validate.js";
+
+/** What one run works with: the configuration with the command line over it, all paths absolute. */
+export interface Settings {
+  readonly sources: readonly Source[];
+  readonly out: string;
+  readonly name: string;
+  readonly packageVersion: string;
+  readonly baseUrl: ReadonlyMap<string, string>;
+  readonly pageUrl: ReadonlyMap<string, string>;
+  readonly notice?: NoticeConfig;
+  readonly levels: ReadonlyMap<Code, Severity | "off">;
+  /** The lock of published names. */
+  readonly names: string;
+}
+
+/** What the command line says over the configuration. */
+export interface Overrides {
+  /** `DIR` or `DIR=VERSION` each. */
+  readonly docs?: readonly string[];
+  readonly root?: string;
+  readonly out?: string;
+  readonly name?: string;
+}
+
+/**
+ * Puts the command line over the configuration.
+ *
+ * @param loaded - the configuration, where there is one
+ * @param folder - the working folder, absolute
+ * @throws UsageError where no source is left or a value cannot be
+ */
+export function resolveSettings(overrides: Overrides, loaded: LoadedConfig | undefined, folder: string): Settings {
+  const config = loaded?.config ?? {};
+  const home = loaded === undefined ? folder : dirname(loaded.path);
+  const root = overrides.root === undefined ? undefined : resolve(folder, overrides.root);
+  const name = overrides.name ?? config.name ?? "docwright-client";
+  if (!isPackageName(name)) throw new UsageError(`\`${name}\` cannot be the name of a package.`);
+  return {
+    sources: overrides.docs ? overrides.docs.map((docs) => namedSource(docs, folder, root)) : configuredSources(loaded, root),
+    out: realFolder(overrides.out === undefined ? resolve(home, config.out ?? "generated") : resolve(folder, overrides.out)),
+    name,
+    packageVersion: config.packageVersion ?? "0.1.0",
+    baseUrl: new Map(Object.entries(config.baseUrl ?? {})),
+    pageUrl: new Map(Object.entries(config.pageUrl ?? {})),
+    ...(config.notice && { notice: config.notice }),
+    levels: new Map(levelEntries(config.levels ?? {})),
+    names: resolve(home, config.names ?? "docwright.names.json"),
+  };
+}
+
+function configuredSources(loaded: LoadedConfig | undefined, root: string | undefined): Source[] {
+  if (loaded?.config.sources === undefined) {
+    throw new UsageError(
+      "There is nothing to read: name the documentation with `--docs DIR`, or list `sources` in a `docwright.config.ts`.",
+    );
+  }
+  const { config, path } = loaded;
+  const home = dirname(path);
+  return (
+    config.sources?.map((source): Source => {
+      const own = source.root ?? config.root;
+      const chosen = root ?? (own === undefined ? undefined : resolve(home, own));
+      return {
+        docs: resolve(home, source.docs),
+        ...(source.version !== undefined && { version: source.version }),
+        ...(chosen !== undefined && { root: chosen }),
+      };
+    }) ?? []
+  );
+}
+
+/** `DIR=VERSION`, unless a folder has that very name. */
+function namedSource(text: string, folder: string, root: string | undefined): Source {
+  const at = text.lastIndexOf("=");
+  const whole = resolve(folder, text);
+  const rooted = root === undefined ? {} : { root };
+  if (at === -1 || statSync(whole, { throwIfNoEntry: false }) !== undefined) return { docs: whole, ...rooted };
+  const version = text.slice(at + 1);
+  if (!isVersion(version)) throw new UsageError(`\`--docs ${text}\`: \`${version}\` cannot be a version; write \`--docs DIR=v1.0\`.`);
+  return { docs: resolve(folder, text.slice(0, at)), version, ...rooted };
+}
+
+/** A folder without links, as far as it exists. */
+function realFolder(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realFolder(dirname(path)), basename(path));
+  }
+}
+
+function levelEntries(levels: Readonly<Partial<Record<Code, Severity | "off">>>): [Code, Severity | "off"][] {
+  return Object.entries(levels) as [Code, Severity | "off"][];
+}

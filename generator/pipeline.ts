@@ -1,0 +1,90 @@
+import { buildPackage } from "./build/build.js";
+import type { Settings } from "./config/settings.js";
+import type { Code } from "./diagnostics/catalog.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { applyLevels } from "./diagnostics/level.js";
+import { sortDiagnostics } from "./diagnostics/sort.js";
+import { discover, type Documentation } from "./discover/discover.js";
+import type { NameLock } from "./emit/names.js";
+import type { OutputFile } from "./emit/output-file.js";
+import { formatFiles } from "./format/format.js";
+import { buildSchema } from "./model/build.js";
+import { coverageRows } from "./pipeline/coverage-rows.js";
+import { emitPackage, type EmitOptions, type VersionModel } from "./pipeline/emit-package.js";
+import { placeFindings, readPages, type Progress } from "./pipeline/read-pages.js";
+import { coverageFile } from "./write/coverage.js";
+import { checkOutput, planWrite, type WritePlan } from "./write/plan.js";
+
+/** What the documentation says, and what is wrong with it. */
+export interface Model {
+  readonly documentation: Documentation;
+  /** In ordinal order of the versions. */
+  readonly versions: readonly VersionModel[];
+  /** Sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notices: readonly string[];
+  /** Whether every file could be read; otherwise nothing may be written, a page would be missing. */
+  readonly complete: boolean;
+}
+
+/** The model, and what is to be written of it. */
+export interface Generation extends Model {
+  /** Absent where the model is not complete. */
+  readonly package?: { readonly plan: WritePlan; readonly lock: NameLock };
+}
+
+/** What of the package is to be made. */
+export interface GenerateOptions extends EmitOptions {
+  /** Whether JavaScript and declarations are. */
+  readonly build: boolean;
+}
+
+/**
+ * Reads the documentation into a model.
+ *
+ * @throws UsageError where a source is missing or empty
+ */
+export function readModel(settings: Settings, progress: Progress): Model {
+  const [documentation, found] = discover(settings.sources, [settings.out]);
+  const [{ versions, notices }, parsed] = readPages(documentation, progress);
+  const linked = versions.map((read) => ({ read, result: buildSchema(read.pages, { version: read.version }) }));
+  const unresolved = linked.flatMap(({ read, result: [, diagnostics] }) => placeFindings(diagnostics, read.rootPaths));
+  const all = [...found, ...parsed, ...unresolved];
+  return {
+    documentation,
+    versions: linked.map(({ read, result: [schema] }) => ({ read, schema })),
+    diagnostics: sortDiagnostics(applyLevels(all, settings.levels)),
+    notices,
+    complete: !all.some(({ code }) => code === UNREADABLE),
+  };
+}
+
+/**
+ * Makes the package, and compares it with the output folder; writes nothing.
+ *
+ * @throws UsageError where a source is missing or empty, or the output folder is not docwright's
+ */
+export async function generate(settings: Settings, options: GenerateOptions, progress: Progress): Promise<Generation> {
+  checkOutput(settings.out);
+  const model = readModel(settings, progress);
+  if (!model.complete) return model;
+  const [{ sources, descriptions, lock }, found] = emitPackage(model.versions, settings, options);
+  const coverage = coverageFile(model.versions.flatMap(({ read, schema }) => coverageRows(read, schema)));
+  const formatted = await formatEach(sources, progress);
+  if (options.build) progress("compiling", 0, 1);
+  const built = options.build ? await buildPackage(formatted) : [];
+  const plan = planWrite(settings.out, [...formatted, ...descriptions, coverage, ...built]);
+  const diagnostics = sortDiagnostics([...model.diagnostics, ...applyLevels(found, settings.levels)]);
+  return { ...model, diagnostics, package: { plan, lock } };
+}
+
+async function formatEach(files: readonly OutputFile[], progress: Progress): Promise<OutputFile[]> {
+  const formatted: OutputFile[] = [];
+  for (const file of files) {
+    formatted.push(...(await formatFiles([file])));
+    progress("formatting", formatted.length, files.length);
+  }
+  return formatted;
+}
+
+const UNREADABLE: Code = "file/unreadable";
