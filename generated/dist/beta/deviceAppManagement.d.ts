@@ -1,0 +1,122 @@
+import type { EnterpriseCodeSigningCertificate, EnterpriseCodeSigningCertificateCreate, EnterpriseCodeSigningCertificateUpdate, SymantecCodeSigningCertificate, SymantecCodeSigningCertificateUpdate, Win32LobApp, Win32LobAppCreate } from "./types/a-z.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { Pages } from "../runtime/paging.js";
+import type { QueryValue } from "../runtime/query.js";
+export declare const $createEnterpriseCodeSigningCertificate: Operation;
+export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptions {
+    readonly body: EnterpriseCodeSigningCertificateCreate & {
+        /** The key of the entity. */
+        readonly id?: string | null;
+    };
+}
+/**
+ * Upload a new enterpriseCodeSigningCertificate object.
+ *
+ * `POST /deviceAppManagement/enterpriseCodeSigningCertificates`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
+ * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-create?view=graph-rest-beta
+ */
+export declare function createEnterpriseCodeSigningCertificate(client: Client, path: Record<string, never>, options: CreateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
+export declare const $createWin32LobApp: Operation;
+export interface CreateWin32LobAppOptions extends CallOptions {
+    readonly body: Win32LobAppCreate & {
+        /** The key of the entity. Inherited from entity. */
+        readonly id?: string | null;
+    };
+}
+/**
+ * Add a win32LobApp object.
+ *
+ * `POST /deviceAppManagement/mobileApps`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
+ * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-create?view=graph-rest-beta
+ */
+export declare function createWin32LobApp(client: Client, path: Record<string, never>, options: CreateWin32LobAppOptions): Promise<Win32LobApp>;
+export declare const $deleteEnterpriseCodeSigningCertificate: Operation;
+/**
+ * Take a enterpriseCodeSigningCertificate away. Apps that were signed with it can no longer be installed.
+ *
+ * `DELETE /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
+ * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-delete?view=graph-rest-beta
+ */
+export declare function deleteEnterpriseCodeSigningCertificate(client: Client, path: {
+    readonly enterpriseCodeSigningCertificateId: string;
+}, options?: CallOptions): Promise<void>;
+export declare const $getEnterpriseCodeSigningCertificate: Operation;
+export interface GetEnterpriseCodeSigningCertificateOptions extends CallOptions {
+    readonly select?: readonly (keyof EnterpriseCodeSigningCertificate & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read one enterpriseCodeSigningCertificate object.
+ *
+ * `GET /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.Read.All,
+ * DeviceManagementApps.ReadWrite.All; delegated (personal account): not supported; application:
+ * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-get?view=graph-rest-beta
+ */
+export declare function getEnterpriseCodeSigningCertificate(client: Client, path: {
+    readonly enterpriseCodeSigningCertificateId: string;
+}, options?: GetEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
+export declare const $listEnterpriseCodeSigningCertificates: Operation;
+export interface ListEnterpriseCodeSigningCertificatesOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
+    readonly select?: readonly (keyof EnterpriseCodeSigningCertificate & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read all enterpriseCodeSigningCertificate objects.
+ *
+ * `GET /deviceAppManagement/enterpriseCodeSigningCertificates`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.Read.All,
+ * DeviceManagementApps.ReadWrite.All; delegated (personal account): not supported; application:
+ * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-list?view=graph-rest-beta
+ */
+export declare function listEnterpriseCodeSigningCertificates(client: Client, path?: Record<string, never>, options?: ListEnterpriseCodeSigningCertificatesOptions): Pages<EnterpriseCodeSigningCertificate>;
+export declare const $updateEnterpriseCodeSigningCertificate: Operation;
+export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptions {
+    readonly body: EnterpriseCodeSigningCertificateUpdate & {
+        /** The key of the entity. */
+        readonly id?: string | null;
+    };
+}
+/**
+ * Change the properties of a enterpriseCodeSigningCertificate object.
+ *
+ * `PATCH /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
+ * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-update?view=graph-rest-beta
+ */
+export declare function updateEnterpriseCodeSigningCertificate(client: Client, path: {
+    readonly enterpriseCodeSigningCertificateId: string;
+}, options: UpdateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
+export declare const $updateSymantecCodeSigningCertificate: Operation;
+export interface UpdateSymantecCodeSigningCertificateOptions extends CallOptions {
+    readonly body: SymantecCodeSigningCertificateUpdate & {
+        /** The key of the entity. */
+        readonly id?: string | null;
+    };
+}
+/**
+ * Change the properties of the symantecCodeSigningCertificate object.
+ *
+ * `PATCH /deviceAppManagement/symantecCodeSigningCertificate`
+ *
+ * @remarks Permissions, least privileged first: any account: DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune_apps_symanteccodesigningcertificate_update?view=graph-rest-beta
+ */
+export declare function updateSymantecCodeSigningCertificate(client: Client, path: Record<string, never>, options: UpdateSymantecCodeSigningCertificateOptions): Promise<SymantecCodeSigningCertificate>;

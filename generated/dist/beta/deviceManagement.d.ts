@@ -1,0 +1,47 @@
+import type { MacOSCustomConfiguration, MacOSCustomConfigurationUpdate } from "./types/a-z.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { Pages } from "../runtime/paging.js";
+import type { QueryValue } from "../runtime/query.js";
+export declare const $getAuditActivityTypes: Operation;
+export interface GetAuditActivityTypesOptions extends CallOptions, Pick<RequestOptions, "select" | "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Learn what kinds of activity the auditEvent objects of one category can have.
+ *
+ * `GET /deviceManagement/auditEvents/getAuditActivityTypes(category='{category}')`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account), Apps: DeviceManagementApps.Read.All,
+ * DeviceManagementApps.ReadWrite.All; delegated (work or school account), Device configuration:
+ * DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; delegated (personal
+ * account): not supported; application, Apps: DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All;
+ * application, Device configuration: DeviceManagementConfiguration.Read.All,
+ * DeviceManagementConfiguration.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-auditing-auditevent-getauditactivitytypes?view=graph-rest-beta
+ */
+export declare function getAuditActivityTypes(client: Client, path: {
+    /** The category, for example Application. */
+    readonly category: string;
+}, options?: GetAuditActivityTypesOptions): Pages<string>;
+export declare const $updateMacOSCustomConfiguration: Operation;
+export interface UpdateMacOSCustomConfigurationOptions extends CallOptions {
+    readonly body: MacOSCustomConfigurationUpdate & {
+        /** The key of the entity. Inherited from entity. */
+        readonly id?: string | null;
+    };
+}
+/**
+ * Change the properties of a macOSCustomConfiguration object.
+ *
+ * `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account):
+ * DeviceManagementConfiguration.ReadWrite.All; delegated (personal account): not supported; application:
+ * DeviceManagementConfiguration.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-update?view=graph-rest-beta
+ */
+export declare function updateMacOSCustomConfiguration(client: Client, path: {
+    readonly deviceConfigurationId: string;
+}, options: UpdateMacOSCustomConfigurationOptions): Promise<MacOSCustomConfiguration>;

@@ -1,0 +1,77 @@
+import type { Customer, CustomerCreate } from "./types/a-z.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { Pages } from "../runtime/paging.js";
+import type { QueryValue } from "../runtime/query.js";
+export declare const $createCustomer: Operation;
+export interface CreateCustomerOptions extends CallOptions {
+    readonly body: CustomerCreate;
+}
+/**
+ * Enter a new customer.
+ *
+ * `POST /financials/companies({companyId})/customers`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
+ * (personal account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/dynamics-customer-create?view=graph-rest-beta
+ */
+export declare function createCustomer(client: Client, path: {
+    readonly companyId: string;
+}, options: CreateCustomerOptions): Promise<Customer>;
+export declare const $deleteCustomer: Operation;
+export interface DeleteCustomerOptions extends CallOptions {
+    readonly headers: {
+        /** The eTag of the version to delete. Required. */
+        readonly "If-Match": string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Strike a customer out of the books.
+ *
+ * `DELETE /financials/companies({companyId})/customers({customerId})`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
+ * (personal account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/dynamics-customer-delete?view=graph-rest-beta
+ */
+export declare function deleteCustomer(client: Client, path: {
+    readonly companyId: string;
+    readonly customerId: string;
+}, options: DeleteCustomerOptions): Promise<void>;
+export declare const $getCustomer: Operation;
+export interface GetCustomerOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof Customer & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read one customer of a company.
+ *
+ * `GET /financials/companies({companyId})/customers({customerId})`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
+ * (personal account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/dynamics-customer-get?view=graph-rest-beta
+ */
+export declare function getCustomer(client: Client, path: {
+    readonly companyId: string;
+    readonly customerId: string;
+}, options?: GetCustomerOptions): Promise<Customer>;
+export declare const $listCustomers: Operation;
+export interface ListCustomersOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
+    readonly select?: readonly (keyof Customer & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read all customers of a company.
+ *
+ * `GET /financials/companies({companyId})/customers`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
+ * (personal account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/dynamics-customer-list?view=graph-rest-beta
+ */
+export declare function listCustomers(client: Client, path: {
+    readonly companyId: string;
+}, options?: ListCustomersOptions): Pages<Customer>;

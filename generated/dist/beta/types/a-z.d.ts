@@ -1,0 +1,462 @@
+import type { AttestationLevel, CallType, CertificateStatus, CustomerType, Modality, OutlookTaskStatus, SymantecCodeSigningCertificateStatus, WindowsArchitecture } from "../enums/a-z.js";
+import type { Binary, DateTimeOffset, Guid, Int64 } from "../../runtime/types.js";
+/**
+ * A trace of what an administrator did, and of how it ended.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-auditing-auditevent?view=graph-rest-beta
+ */
+export interface AuditEvent extends Entity {
+    /** What the event is called. */
+    displayName?: string | null;
+    /** When it took place, in UTC. */
+    activityDateTime?: DateTimeOffset | null;
+    /** How it ended. */
+    activityResult?: string | null;
+    /** What kind of activity it was. */
+    activityType?: string | null;
+    /** The part of the service that it belongs to. */
+    category?: string | null;
+    /** Joins all events of one action. */
+    correlationId?: Guid | null;
+}
+/**
+ * A way in which a user proves who they are, such as a security key. This is an abstract type.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/authenticationmethod?view=graph-rest-beta
+ */
+export interface AuthenticationMethod extends Entity {
+}
+/**
+ * What is known about a call between two people, or a meeting of several, after it has ended.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/callrecords-callrecord?view=graph-rest-beta
+ */
+export interface CallRecord extends Entity {
+    /** When the last person left. */
+    endDateTime?: DateTimeOffset | null;
+    /** The address at which the meeting could be joined; empty for a call between two people. */
+    joinWebUrl?: string | null;
+    /**
+     * What the call carried. Possible values are: unknown, audio, video, videoBasedScreenSharing, data,
+     * screenSharing, unknownFutureValue.
+     */
+    modalities?: Modality[];
+    /** When the first person joined. */
+    startDateTime?: DateTimeOffset | null;
+    /** How many could join. Possible values are: unknown, groupCall, peerToPeer, unknownFutureValue. */
+    type?: CallType | null;
+    /** Grows with each addition to the record. Of two versions, the higher is the better. */
+    version?: Int64 | null;
+    /** The parts of the call. A call between two people has one. Nullable. */
+    sessions?: Session[] | null;
+}
+/**
+ * One end of a call: a program, and the machine on which it ran. Not to be confused with the endpoint of a
+ * group.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/callrecords-endpoint?view=graph-rest-beta
+ */
+export interface CallRecordsEndpoint {
+    "@odata.type"?: string;
+    /** The name of the machine, if it is known. */
+    name?: string | null;
+    /** How the program introduced itself. */
+    userAgent?: string | null;
+}
+/**
+ * Somebody who buys from a company.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta
+ */
+export interface Customer extends Entity {
+    /** The number of the customer. */
+    number?: string | null;
+    /** The name of the customer. */
+    displayName?: string | null;
+    /** What the customer is. Possible values are "Company" and "Person". */
+    type?: CustomerType | null;
+    /** The address for invoices. */
+    email?: string | null;
+    /** Whether the customer pays sales tax. */
+    taxLiable?: boolean | null;
+    /** The currency of the invoices. */
+    currencyCode?: string | null;
+    /** What the customer owes. Read-only. */
+    balance?: number | null;
+    /** The part of it that is late. Read-only. */
+    overdueAmount?: number | null;
+    /** How many invoices are not paid. Read-only. */
+    openInvoices?: number | null;
+    /** When the customer was last changed. Read-only. */
+    lastModifiedDateTime?: DateTimeOffset | null;
+    /** The logo of the customer. */
+    picture?: Picture[];
+}
+/**
+ * Somebody who buys from a company.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta
+ */
+export interface CustomerCreate extends EntityCreate {
+    /** The number of the customer. */
+    number?: string | null;
+    /** The name of the customer. */
+    displayName?: string | null;
+    /** What the customer is. Possible values are "Company" and "Person". */
+    type?: CustomerType | null;
+    /** The address for invoices. */
+    email?: string | null;
+    /** Whether the customer pays sales tax. */
+    taxLiable?: boolean | null;
+    /** The currency of the invoices. */
+    currencyCode?: string | null;
+    /** The logo of the customer. */
+    picture?: readonly Picture[];
+}
+/**
+ * A profile holds settings that an organization wants its devices to have. This is an abstract type; each
+ * platform has its own profiles.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfiguration?view=graph-rest-beta
+ */
+export interface DeviceConfiguration extends Entity {
+    /** When the profile was made. */
+    createdDateTime?: DateTimeOffset | null;
+    /** What the profile is for. */
+    description?: string | null;
+    /** The name of the profile. */
+    displayName?: string | null;
+    /** When the profile was last changed. */
+    lastModifiedDateTime?: DateTimeOffset | null;
+    /** Counts the changes. */
+    version?: number | null;
+}
+/**
+ * A profile holds settings that an organization wants its devices to have. This is an abstract type; each
+ * platform has its own profiles.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfiguration?view=graph-rest-beta
+ */
+export interface DeviceConfigurationUpdate extends EntityUpdate {
+    /** When the profile was made. */
+    createdDateTime?: DateTimeOffset | null;
+    /** What the profile is for. */
+    description?: string | null;
+    /** The name of the profile. */
+    displayName?: string | null;
+    /** When the profile was last changed. */
+    lastModifiedDateTime?: DateTimeOffset | null;
+    /** Counts the changes. */
+    version?: number | null;
+}
+/**
+ * Something outside the directory that belongs to a group, such as its site or its plan.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/endpoint?view=graph-rest-beta
+ */
+export interface Endpoint extends Entity {
+    /** What the endpoint is good for, for example Conversations. */
+    capability?: string | null;
+    /** The service that keeps the endpoint. */
+    providerName?: string | null;
+    /** Where the endpoint is. */
+    uri?: string | null;
+}
+/**
+ * The certificate with which an organization signs the apps that it makes for itself. Windows devices trust such
+ * an app once they have the certificate.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-apps-enterprisecodesigningcertificate?view=graph-rest-beta
+ */
+export interface EnterpriseCodeSigningCertificate extends Entity {
+    /** The certificate itself, in the format in which it was uploaded. */
+    content?: Binary | null;
+    /** Whether devices have the certificate. Possible values are: notProvisioned, provisioned. */
+    status?: CertificateStatus | null;
+    /** The name of the subject. */
+    subjectName?: string | null;
+    /** The subject in full. */
+    subject?: string | null;
+    /** The name of the issuer. */
+    issuerName?: string | null;
+    /** The issuer in full. */
+    issuer?: string | null;
+    /** When the certificate ceases to be valid. */
+    expirationDateTime?: DateTimeOffset | null;
+    /** When the certificate was uploaded. */
+    uploadDateTime?: DateTimeOffset | null;
+}
+/**
+ * The certificate with which an organization signs the apps that it makes for itself. Windows devices trust such
+ * an app once they have the certificate.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-apps-enterprisecodesigningcertificate?view=graph-rest-beta
+ */
+export interface EnterpriseCodeSigningCertificateCreate extends EntityCreate {
+    /** The certificate itself, in the format in which it was uploaded. */
+    content?: Binary | null;
+    /** Whether devices have the certificate. Possible values are: notProvisioned, provisioned. */
+    status?: CertificateStatus | null;
+    /** The name of the subject. */
+    subjectName?: string | null;
+    /** The subject in full. */
+    subject?: string | null;
+    /** The name of the issuer. */
+    issuerName?: string | null;
+    /** The issuer in full. */
+    issuer?: string | null;
+    /** When the certificate ceases to be valid. */
+    expirationDateTime?: DateTimeOffset | null;
+    /** When the certificate was uploaded. */
+    uploadDateTime?: DateTimeOffset | null;
+}
+/**
+ * The certificate with which an organization signs the apps that it makes for itself. Windows devices trust such
+ * an app once they have the certificate.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-apps-enterprisecodesigningcertificate?view=graph-rest-beta
+ */
+export interface EnterpriseCodeSigningCertificateUpdate extends EntityUpdate {
+    /** The certificate itself, in the format in which it was uploaded. */
+    content?: Binary | null;
+    /** Whether devices have the certificate. Possible values are: notProvisioned, provisioned. */
+    status?: CertificateStatus | null;
+    /** The name of the subject. */
+    subjectName?: string | null;
+    /** The subject in full. */
+    subject?: string | null;
+    /** The name of the issuer. */
+    issuerName?: string | null;
+    /** The issuer in full. */
+    issuer?: string | null;
+    /** When the certificate ceases to be valid. */
+    expirationDateTime?: DateTimeOffset | null;
+    /** When the certificate was uploaded. */
+    uploadDateTime?: DateTimeOffset | null;
+}
+/**
+ * Whatever can be addressed by a key derives from this abstract type.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta
+ */
+export interface Entity {
+    "@odata.type"?: string;
+    /** The key of the entity. Read-only. */
+    id?: string;
+}
+/**
+ * Whatever can be addressed by a key derives from this abstract type.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta
+ */
+export interface EntityCreate {
+    [reference: `${string}@odata.bind`]: unknown;
+    "@odata.type"?: string;
+}
+/**
+ * Whatever can be addressed by a key derives from this abstract type.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta
+ */
+export interface EntityUpdate {
+    [reference: `${string}@odata.bind`]: unknown;
+    "@odata.type"?: string;
+}
+/**
+ * A security key with which a user signs in.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod?view=graph-rest-beta
+ */
+export interface Fido2AuthenticationMethod extends AuthenticationMethod {
+    /** What model of key this is. */
+    aaGuid?: string | null;
+    /**
+     * Whether the maker of the key vouches for it. The possible values are: attested, notAttested,
+     * unknownFutureValue.
+     */
+    attestationLevel?: AttestationLevel | null;
+    /** When the key was registered. */
+    createdDateTime?: DateTimeOffset | null;
+    /** The name that the user gave to the key. */
+    displayName?: string | null;
+    /** The model, in the maker's words. */
+    model?: string | null;
+}
+/**
+ * A profile for macOS whose settings were written with Apple's configurator.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscustomconfiguration?view=graph-rest-beta
+ */
+export interface MacOSCustomConfiguration extends DeviceConfiguration {
+    /** The settings as Apple's configurator wrote them. */
+    payload?: Binary | null;
+    /** The file that holds the settings (*.mobileconfig | *.xml). */
+    payloadFileName?: string | null;
+    /** The name under which people see the settings. The device shows it in its list of profiles. */
+    payloadName?: string | null;
+}
+/**
+ * A profile for macOS whose settings were written with Apple's configurator.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscustomconfiguration?view=graph-rest-beta
+ */
+export interface MacOSCustomConfigurationUpdate extends DeviceConfigurationUpdate {
+    /** The settings as Apple's configurator wrote them. */
+    payload?: Binary | null;
+    /** The file that holds the settings (*.mobileconfig | *.xml). */
+    payloadFileName?: string | null;
+    /** The name under which people see the settings. The device shows it in its list of profiles. */
+    payloadName?: string | null;
+}
+/**
+ * What all apps have in common that an organization hands out to its devices. This is an abstract type.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta
+ */
+export interface MobileApp extends Entity {
+    /** The name of the app. */
+    displayName?: string | null;
+    /** What the app does. */
+    description?: string | null;
+    /** Who makes the app. */
+    publisher?: string | null;
+    /** When the app was added. */
+    createdDateTime?: DateTimeOffset | null;
+    /** Whether the app stands at the top of the list. */
+    isFeatured?: boolean | null;
+}
+/**
+ * What all apps have in common that an organization hands out to its devices. This is an abstract type.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta
+ */
+export interface MobileAppCreate extends EntityCreate {
+    /** The name of the app. */
+    displayName?: string | null;
+    /** What the app does. */
+    description?: string | null;
+    /** Who makes the app. */
+    publisher?: string | null;
+    /** When the app was added. */
+    createdDateTime?: DateTimeOffset | null;
+    /** Whether the app stands at the top of the list. */
+    isFeatured?: boolean | null;
+}
+/**
+ * Something that a user has to do.
+ *
+ * @deprecated [!CAUTION] The Outlook tasks API is deprecated and will go away.
+ * @see https://learn.microsoft.com/graph/api/resources/outlooktask?view=graph-rest-beta
+ */
+export interface OutlookTask extends Entity {
+    /** Who has to do it. Read-only. */
+    assignedTo?: string | null;
+    /** Whether the user wants to be reminded. */
+    isReminderOn?: boolean | null;
+    /** How far it has got. Possible values are: notStarted, inProgress, completed, waitingOnOthers, deferred. */
+    status?: OutlookTaskStatus | null;
+    /** What has to be done. */
+    subject?: string | null;
+}
+/**
+ * A picture that goes with a customer.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/dynamics-picture?view=graph-rest-beta
+ */
+export interface Picture extends Entity {
+    /** The width in pixels. Read-only. */
+    width?: number | null;
+    /** The height in pixels. Read-only. */
+    height?: number | null;
+    /** The media type. Read-only. */
+    contentType?: string | null;
+    /** Where the bytes are written. Read-only. */
+    "content@odata.mediaEditLink"?: string | null;
+    /** Where the bytes are read. Read-only. */
+    "content@odata.mediaReadLink"?: string | null;
+}
+/**
+ * A part of a call, between two ends.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/callrecords-session?view=graph-rest-beta
+ */
+export interface Session extends Entity {
+    /** The end that was called. */
+    callee?: CallRecordsEndpoint | null;
+    /** The end that called. */
+    caller?: CallRecordsEndpoint | null;
+    /** When the session ended. */
+    endDateTime?: DateTimeOffset | null;
+    /** What the session carried. */
+    modalities?: Modality[];
+    /** When the session began. */
+    startDateTime?: DateTimeOffset | null;
+}
+/**
+ * The certificate from Symantec with which an organization signs apps for Windows telephones.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune_apps_symanteccodesigningcertificate?view=graph-rest-beta
+ */
+export interface SymantecCodeSigningCertificate extends Entity {
+    /** The certificate in the Pfx format. */
+    content?: Binary | null;
+    /** How far the certificate has got. Possible values are: notProvisioned, provisioned. */
+    status?: SymantecCodeSigningCertificateStatus | null;
+    /** The password of the file that holds the certificate. */
+    password?: string | null;
+    /** The name of the subject. */
+    subjectName?: string | null;
+    /** When the certificate ceases to be valid. */
+    expirationDateTime?: DateTimeOffset | null;
+}
+/**
+ * The certificate from Symantec with which an organization signs apps for Windows telephones.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune_apps_symanteccodesigningcertificate?view=graph-rest-beta
+ */
+export interface SymantecCodeSigningCertificateUpdate extends EntityUpdate {
+    /** The certificate in the Pfx format. */
+    content?: Binary | null;
+    /** How far the certificate has got. Possible values are: notProvisioned, provisioned. */
+    status?: SymantecCodeSigningCertificateStatus | null;
+    /** The password of the file that holds the certificate. */
+    password?: string | null;
+    /** The name of the subject. */
+    subjectName?: string | null;
+    /** When the certificate ceases to be valid. */
+    expirationDateTime?: DateTimeOffset | null;
+}
+/**
+ * An app for Windows that the organization has packed itself.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapp?view=graph-rest-beta
+ */
+export interface Win32LobApp extends MobileApp {
+    /** The processors on which the app runs. Possible values are: none, x86, x64, arm, neutral. */
+    applicableArchitectures?: WindowsArchitecture | null;
+    /** The file that holds the app. */
+    fileName?: string | null;
+    /** The command that installs the app. */
+    installCommandLine?: string | null;
+    /** How much room the app needs. */
+    minimumFreeDiskSpaceInMB?: number | null;
+    /** The length of the app in bytes. */
+    size?: Int64 | null;
+}
+/**
+ * An app for Windows that the organization has packed itself.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapp?view=graph-rest-beta
+ */
+export interface Win32LobAppCreate extends MobileAppCreate {
+    /** The processors on which the app runs. Possible values are: none, x86, x64, arm, neutral. */
+    applicableArchitectures?: WindowsArchitecture | null;
+    /** The file that holds the app. */
+    fileName?: string | null;
+    /** The command that installs the app. */
+    installCommandLine?: string | null;
+    /** How much room the app needs. */
+    minimumFreeDiskSpaceInMB?: number | null;
+    /** The length of the app in bytes. */
+    size?: Int64 | null;
+}

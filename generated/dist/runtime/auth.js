@@ -1,0 +1,24 @@
+/** Makes an {@link Auth} function of a `TokenCredential`, for example one of `@azure/identity`. */
+export function fromTokenCredential(credential) {
+    return async ({ scopes, claims, signal }) => {
+        const answer = await credential.getToken([...scopes], {
+            // Continuous access evaluation: this runtime answers its challenges, so long-lived tokens are welcome.
+            enableCae: true,
+            ...(claims !== undefined && { claims }),
+            ...(signal && { abortSignal: signal }),
+        });
+        if (!answer)
+            throw new Error("The credential gave no token");
+        return answer.token;
+    };
+}
+/** The claims a 401 asks for (`WWW-Authenticate: Bearer …, claims="BASE64"`), decoded; undefined if it asks for none. */
+export function claimsOf(headers) {
+    const encoded = /\bclaims="([\w+/-]+=*)"/i.exec(headers.get("www-authenticate") ?? "")?.[1];
+    try {
+        return encoded && atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
+    }
+    catch {
+        return undefined;
+    }
+}

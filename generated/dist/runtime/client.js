@@ -1,0 +1,13 @@
+/** Makes a client. Nothing is kept outside it: two clients with two users' tokens never meet. */
+export function createClient(options) {
+    const url = new URL(options.baseUrl);
+    if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+        throw new TypeError("baseUrl must be http(s), without user, query and fragment");
+    return Object.freeze({
+        ...options,
+        baseUrl: url.origin + url.pathname.replace(/\/+$/, ""),
+        // A browser's fetch refuses to be called as a method of anything else, hence the wrapper.
+        fetch: options.fetch ?? ((input, init) => fetch(input, init)),
+        scopes: options.scopes ?? [`${url.origin}/.default`],
+    });
+}

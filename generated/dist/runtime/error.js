@@ -1,0 +1,41 @@
+import { parseJson } from "./body.js";
+import { retryAfter } from "./retry.js";
+/** Found on every {@link ApiError}, whichever copy of this module or realm made it. */
+const brand = /* @__PURE__ */ Symbol.for("docwright.ApiError");
+/** Thrown for every answer that is not a success, and for a request that got none. */
+export class ApiError extends Error {
+    /**
+     * @param message Used where the answer has none of its own.
+     */
+    constructor(operation, message, facts = {}) {
+        const { response, text = "" } = facts;
+        const status = response?.status ?? 0;
+        const headers = response?.headers ?? new Headers();
+        const body = parseJson(text) ?? text;
+        const error = objectOf(objectOf(body)["error"]);
+        const inner = error["innerError"] ?? error["innererror"];
+        const idOf = (name) => headers.get(name) ?? objectOf(inner)[name];
+        const code = facts.code ?? error["code"];
+        super(`${operation}: ${[status, code].filter(Boolean).join(" ")}: ${error["message"] ?? message}`, facts);
+        Object.assign(this, {
+            status,
+            code,
+            requestId: idOf("request-id"),
+            clientRequestId: idOf("client-request-id") ?? facts.clientRequestId ?? undefined,
+            retryAfterMs: retryAfter(headers),
+            details: error["details"] ?? [],
+            innerError: inner,
+            operation,
+            headers,
+        });
+        Object.defineProperties(this, { name: { value: "ApiError" }, body: { value: body }, [brand]: { value: true } });
+    }
+}
+/** True for an {@link ApiError}, with that code if one is given. Works across realms and copies of the package, unlike `instanceof`. */
+export function isApiError(value, code) {
+    const error = objectOf(value);
+    return brand in error && (code === undefined || error["code"] === code);
+}
+function objectOf(value) {
+    return Object(value);
+}

@@ -1,0 +1,43 @@
+/** Groups: a quote (then one follows too), a `+`, the name. */
+const PLACEHOLDER = /('?)\{(\+?)([^{}]+)\}\1/g;
+/**
+ * What must not be in a path. First a dot segment: a URL parser removes it, and `DELETE /users/..` would be `DELETE /`.
+ * Encoded dots and separators count, because some servers decode once more than they should (`a%2F..%2Fb`).
+ * Then NUL, and surrogates that stand alone (`u` lets only those match): they have no UTF-8 form.
+ */
+const UNSAFE = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\0|\p{Surrogate}/iu;
+/** True if the path has a dot segment, plain or encoded, or a character that no path can have. */
+export function isUnsafePath(path) {
+    return UNSAFE.test(path);
+}
+/**
+ * Fills the template that takes exactly the supplied keys.
+ * Throws a `TypeError` for keys no template takes, and for a value that would change which resource is meant.
+ */
+export function expandPath(operation, parameters) {
+    const { at, ...values } = parameters;
+    const keys = Object.keys(values).sort().join(", ");
+    const fitting = operation.paths.filter((path) => (at === undefined || at === path) && keysOf(path) === keys);
+    const [template] = fitting;
+    // Two that fit differ in nothing the caller said, and guessing could reach another resource.
+    if (template === undefined || fitting.length > 1)
+        throw new TypeError(`${operation.id}: {${keys}} fits ${fitting.length ? "several (choose with at:)" : "none"} of ${operation.paths.join(", ")}`);
+    return template.replace(PLACEHOLDER, (_, quote, several, name, offset) => {
+        const value = values[name];
+        const text = String(value);
+        const segments = several ? text.split("/") : [text];
+        // An empty argument is one like any other (`search(q='')`), an empty segment or key is a mistake.
+        const filled = (quote && template[offset - 1] === "=") || !segments.includes("");
+        const plain = /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
+        if (!plain || !filled || isUnsafePath(quote + text + quote))
+            throw new TypeError(`${operation.id}: ${name} must be text without empty or dot segments`);
+        return quote + segments.map((segment) => encode(quote ? segment.replaceAll("'", "''") : segment)).join("/") + quote;
+    });
+}
+function keysOf(template) {
+    return [...new Set(Array.from(template.matchAll(PLACEHOLDER), (match) => match[3]))].sort().join(", ");
+}
+/** Also encodes what `encodeURIComponent` leaves but a key predicate or an argument list gives a meaning. */
+function encode(text) {
+    return encodeURIComponent(text).replace(/['()]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
+}

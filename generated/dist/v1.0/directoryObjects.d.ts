@@ -1,0 +1,25 @@
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { Pages } from "../runtime/paging.js";
+import type { DirectoryObject } from "./types/a-z.js";
+export declare const $getByIds: Operation;
+export interface GetByIdsOptions extends CallOptions, Pick<RequestOptions, "from"> {
+    readonly body: {
+        /** The identifiers, at most 1000 of them. */
+        readonly ids: readonly string[];
+        /** The types to look among, for example user and group. All types if left out. */
+        readonly types?: readonly string[];
+    };
+}
+/**
+ * Look up many objects by their identifiers in one call. Identifiers that belong to no object are passed over.
+ *
+ * `POST /directoryObjects/getByIds`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Directory.Read.All,
+ * Directory.ReadWrite.All; delegated (personal account): not supported; application: Directory.Read.All,
+ * Directory.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0
+ */
+export declare function getByIds(client: Client, path: Record<string, never>, options: GetByIdsOptions): Pages<DirectoryObject>;

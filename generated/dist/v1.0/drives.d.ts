@@ -1,0 +1,206 @@
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { Pages } from "../runtime/paging.js";
+import type { QueryValue } from "../runtime/query.js";
+import type { Content, OneOf } from "../runtime/types.js";
+import type { LinkScope, SharingLinkType } from "./enums/a-z.js";
+import type { Drive, DriveItem, Permission } from "./types/a-z.js";
+export declare const $createSharingLink: Operation;
+export interface CreateSharingLinkOptions extends CallOptions {
+    readonly body?: {
+        /** Asked of everybody who follows the link. Optional. */
+        readonly password?: string | null;
+        /** Who can use the link. Optional. */
+        readonly scope?: LinkScope | null;
+        /** What the link lets its holder do. */
+        readonly type?: SharingLinkType | null;
+    };
+}
+/**
+ * Make a link to an item that can be passed on. If the app has made such a link before, it gets the same one
+ * again.
+ *
+ * - `POST /drives/{driveId}/items/{itemId}/createLink`
+ * - `POST /me/drive/items/{itemId}/createLink`
+ * - `POST /users/{userId}/drive/items/{itemId}/createLink`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite, Files.ReadWrite.All;
+ * delegated (personal account): Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-1.0
+ */
+export declare function createSharingLink(client: Client, path: OneOf<{
+    readonly driveId: string;
+    readonly itemId: string;
+} | {
+    readonly itemId: string;
+} | {
+    readonly userId: string;
+    readonly itemId: string;
+}>, options?: CreateSharingLinkOptions): Promise<Permission>;
+export declare const $downloadFile: Operation;
+export interface DownloadFileOptions extends CallOptions {
+    readonly query?: Readonly<Record<string, QueryValue>>;
+    readonly headers?: {
+        /** The eTag of a copy that the app has. If the file is still the same, the answer is 304 Not Modified. Optional. */
+        readonly "if-none-match"?: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Read the bytes of a file. Folders have none.
+ *
+ * - `GET /drives/{driveId}/items/{itemId}/content`
+ * - `GET /groups/{groupId}/drive/items/{itemId}/content`
+ * - `GET /me/drive/items/{itemId}/content`
+ * - `GET /me/drive/root:/{+itemPath}:/content`
+ * - `GET /users/{userId}/drive/items/{itemId}/content`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
+ * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
+ * Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
+ */
+export declare function downloadFile(client: Client, path: OneOf<{
+    readonly driveId: string;
+    readonly itemId: string;
+} | {
+    readonly groupId: string;
+    readonly itemId: string;
+} | {
+    readonly itemId: string;
+} | {
+    readonly itemPath: string;
+} | {
+    readonly userId: string;
+    readonly itemId: string;
+}>, options?: DownloadFileOptions): Promise<Blob>;
+export declare const $getDriveByItsIdentifier: Operation;
+export interface GetDriveByItsIdentifierOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof Drive & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read what is known about a drive. A drive can be reached from the user or the group to whom it belongs.
+ *
+ * `GET /drives/{driveId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
+ * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
+ * Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
+ */
+export declare function getDriveByItsIdentifier(client: Client, path: {
+    readonly driveId: string;
+}, options?: GetDriveByItsIdentifierOptions): Promise<Drive>;
+export declare const $getDriveItem: Operation;
+export interface GetDriveItemOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof DriveItem & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+    readonly headers?: {
+        /** The eTag of a copy that the app has. If the item is still the same, the answer is 304 Not Modified. Optional. */
+        readonly "if-none-match"?: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Read what is known about a file or a folder, by its identifier or by its path.
+ *
+ * - `GET /drives/{driveId}/items/{itemId}`
+ * - `GET /drives/{driveId}/root:/{+itemPath}`
+ * - `GET /groups/{groupId}/drive/items/{itemId}`
+ * - `GET /groups/{groupId}/drive/root:/{+itemPath}`
+ * - `GET /me/drive/items/{itemId}`
+ * - `GET /me/drive/root:/{+itemPath}`
+ * - `GET /users/{userId}/drive/items/{itemId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
+ * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
+ * Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
+ */
+export declare function getDriveItem(client: Client, path: OneOf<{
+    readonly driveId: string;
+    readonly itemId: string;
+} | {
+    readonly driveId: string;
+    readonly itemPath: string;
+} | {
+    readonly groupId: string;
+    readonly itemId: string;
+} | {
+    readonly groupId: string;
+    readonly itemPath: string;
+} | {
+    readonly itemId: string;
+} | {
+    readonly itemPath: string;
+} | {
+    readonly userId: string;
+    readonly itemId: string;
+}>, options?: GetDriveItemOptions): Promise<DriveItem>;
+export declare const $search: Operation;
+export interface SearchOptions extends CallOptions, Pick<RequestOptions, "orderby" | "top" | "from"> {
+    readonly select?: readonly (keyof DriveItem & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Find items in a drive, or below one folder, by words of their names and contents.
+ *
+ * - `GET /drives/{driveId}/root/search(q='{q}')`
+ * - `GET /me/drive/root/search(q='{q}')`
+ * - `GET /me/drive/items/{itemId}/search(q='{q}')`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
+ * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
+ * Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
+ */
+export declare function search(client: Client, path: OneOf<{
+    readonly driveId: string;
+    /** The words to look for. Required. */
+    readonly q: string;
+} | {
+    readonly q: string;
+} | {
+    readonly itemId: string;
+    readonly q: string;
+}>, options?: SearchOptions): Pages<DriveItem>;
+export declare const $uploadOrReplaceSmallFile: Operation;
+export interface UploadOrReplaceSmallFileOptions extends CallOptions {
+    readonly body: Content;
+}
+/**
+ * Write the bytes of a new file, or other bytes into a file that exists. The file may be up to 4 MB long.
+ *
+ * - `PUT /drives/{driveId}/items/{itemId}/content`
+ * - `PUT /groups/{groupId}/drive/items/{itemId}/content`
+ * - `PUT /me/drive/items/{itemId}/content`
+ * - `PUT /users/{userId}/drive/items/{itemId}/content`
+ * - `PUT /drives/{driveId}/items/{parentId}:/{+filename}:/content`
+ * - `PUT /me/drive/items/{parentId}:/{+filename}:/content`
+ * - `PUT /me/drive/root:/{+itemPath}:/content`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite, Files.ReadWrite.All;
+ * delegated (personal account): Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0
+ */
+export declare function uploadOrReplaceSmallFile(client: Client, path: OneOf<{
+    readonly driveId: string;
+    readonly itemId: string;
+} | {
+    readonly groupId: string;
+    readonly itemId: string;
+} | {
+    readonly itemId: string;
+} | {
+    readonly userId: string;
+    readonly itemId: string;
+} | {
+    readonly driveId: string;
+    readonly parentId: string;
+    readonly filename: string;
+} | {
+    readonly parentId: string;
+    readonly filename: string;
+} | {
+    readonly itemPath: string;
+}>, options: UploadOrReplaceSmallFileOptions): Promise<DriveItem>;

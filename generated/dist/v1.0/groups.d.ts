@@ -1,0 +1,83 @@
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { Pages } from "../runtime/paging.js";
+import type { QueryValue } from "../runtime/query.js";
+import type { DirectoryObject, Drive, User } from "./types/a-z.js";
+export declare const $addMember: Operation;
+export interface AddMemberOptions extends CallOptions {
+    readonly body: {
+        readonly "@odata.id": string;
+    } & Readonly<Record<string, unknown>>;
+}
+/**
+ * Let a user, a device or another group join a group.
+ *
+ * `POST /groups/{groupId}/members/$ref`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): GroupMember.ReadWrite.All,
+ * Group.ReadWrite.All, Directory.ReadWrite.All; delegated (personal account): not supported; application:
+ * GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0
+ */
+export declare function addMember(client: Client, path: {
+    readonly groupId: string;
+}, options: AddMemberOptions): Promise<void>;
+export declare const $getDriveOfGroup: Operation;
+export interface GetDriveOfGroupOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof Drive & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read what is known about a drive. A drive can be reached from the user or the group to whom it belongs.
+ *
+ * `GET /groups/{groupId}/drive`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
+ * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
+ * Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
+ */
+export declare function getDriveOfGroup(client: Client, path: {
+    /** Identifies the group. Required. */
+    readonly groupId: string;
+}, options?: GetDriveOfGroupOptions): Promise<Drive>;
+export declare const $listMembers: Operation;
+export interface ListMembersOptions extends CallOptions, Pick<RequestOptions, "select" | "filter" | "top" | "count" | "from"> {
+    readonly query?: Readonly<Record<string, QueryValue>>;
+    readonly headers?: {
+        /** eventual. Required if $count or $filter is used. */
+        readonly ConsistencyLevel?: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * See who belongs to a group. Members of member groups are not counted. A type behind the address gives the
+ * members of that type only.
+ *
+ * - `GET /groups/{groupId}/members`
+ * - `GET /groups/{groupId}/members/microsoft.graph.user`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): GroupMember.Read.All, Group.Read.All,
+ * Directory.Read.All; delegated (personal account): not supported; application: GroupMember.Read.All,
+ * Group.Read.All, Directory.Read.All.
+ * @see https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0
+ */
+export declare function listMembers(client: Client, path: {
+    readonly at: "/groups/{groupId}/members" | "/groups/{groupId}/members/microsoft.graph.user";
+    readonly groupId: string;
+}, options?: ListMembersOptions): Pages<DirectoryObject | User>;
+export declare const $removeMember: Operation;
+/**
+ * Let an object leave a group. The object itself stays as it is.
+ *
+ * `DELETE /groups/{groupId}/members/{memberId}/$ref`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): GroupMember.ReadWrite.All,
+ * Group.ReadWrite.All, Directory.ReadWrite.All; delegated (personal account): not supported; application:
+ * GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0
+ */
+export declare function removeMember(client: Client, path: {
+    readonly groupId: string;
+    readonly memberId: string;
+}, options?: CallOptions): Promise<void>;

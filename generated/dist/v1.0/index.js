@@ -1,0 +1,1 @@
+export * from "./enums/a-z.js";

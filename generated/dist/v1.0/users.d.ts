@@ -1,0 +1,603 @@
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { Pages } from "../runtime/paging.js";
+import type { QueryValue } from "../runtime/query.js";
+import type { Content, OneOf } from "../runtime/types.js";
+import type { Attachment, AttachmentCreate, Drive, DriveItem, Event, MailFolder, Message, MessageCreate, User, UserCreate, UserUpdate, WorkbookRange } from "./types/a-z.js";
+export declare const $addAttachment: Operation;
+export interface AddAttachmentOptions extends CallOptions {
+    readonly body: AttachmentCreate;
+}
+/**
+ * Attach a file of up to 3 MB, or an item, to a draft.
+ *
+ * - `POST /me/messages/{messageId}/attachments`
+ * - `POST /users/{userId}/messages/{messageId}/attachments`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadWrite; delegated (personal
+ * account): Mail.ReadWrite; application: Mail.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0
+ */
+export declare function addAttachment(client: Client, path: OneOf<{
+    readonly messageId: string;
+} | {
+    readonly userId: string;
+    readonly messageId: string;
+}>, options: AddAttachmentOptions): Promise<Attachment>;
+export declare const $countUsers: Operation;
+export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "filter" | "search"> {
+    readonly query?: Readonly<Record<string, QueryValue>>;
+    readonly headers: {
+        /** eventual. Required. */
+        readonly ConsistencyLevel: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Learn how many accounts the organization has, without reading them.
+ *
+ * `GET /users/$count`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): User.Read.All, User.ReadWrite.All;
+ * delegated (personal account): not supported; application: User.Read.All, User.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/users-count?view=graph-rest-1.0
+ */
+export declare function countUsers(client: Client, path: Record<string, never>, options: CountUsersOptions): Promise<number>;
+export declare const $createMessage: Operation;
+export interface CreateMessageOptions extends CallOptions {
+    readonly body: MessageCreate;
+}
+/**
+ * Start a draft of a new message. It is kept in the Drafts folder, or in the folder that the address names,
+ * until it is sent.
+ *
+ * - `POST /me/messages`
+ * - `POST /users/{userId}/messages`
+ * - `POST /me/mailFolders/{mailFolderId}/messages`
+ * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadWrite; delegated (personal
+ * account): Mail.ReadWrite; application: Mail.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0
+ */
+export declare function createMessage(client: Client, path: OneOf<{} | {
+    readonly userId: string;
+} | {
+    readonly mailFolderId: string;
+} | {
+    readonly userId: string;
+    readonly mailFolderId: string;
+}>, options: CreateMessageOptions): Promise<Message>;
+export declare const $createUser: Operation;
+export interface CreateUserOptions extends CallOptions {
+    readonly body: UserCreate;
+}
+/**
+ * Open an account for a person. Beside the required properties, any other property that can be written may be
+ * given.
+ *
+ * `POST /users`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite.All,
+ * Directory.ReadWrite.All; delegated (personal account): not supported; application: User.ReadWrite.All,
+ * Directory.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0
+ */
+export declare function createUser(client: Client, path: Record<string, never>, options: CreateUserOptions): Promise<User>;
+export declare const $deleteUser: Operation;
+/**
+ * Close an account. For 30 days it can be brought back from the deleted items.
+ *
+ * `DELETE /users/{userId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite.All; delegated
+ * (personal account): not supported; application: User.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0
+ */
+export declare function deleteUser(client: Client, path: {
+    readonly userId: string;
+}, options?: CallOptions): Promise<void>;
+export declare const $delta: Operation;
+export interface DeltaOptions extends CallOptions, Pick<RequestOptions, "select" | "expand" | "top" | "skipToken" | "deltaToken" | "from"> {
+    readonly query?: Readonly<Record<string, QueryValue>>;
+    readonly headers?: {
+        /** odata.maxpagesize={x}. Optional. */
+        readonly Prefer?: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Learn which messages of a folder are new, changed or gone since the last time. Call the function without a
+ * token first, follow \@odata.nextLink to the end, and keep \@odata.deltaLink for the next round.
+ *
+ * - `GET /me/mailFolders/{mailFolderId}/messages/delta`
+ * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/delta`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
+ * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
+ * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
+ */
+export declare function delta(client: Client, path: OneOf<{
+    readonly mailFolderId: string;
+} | {
+    readonly userId: string;
+    readonly mailFolderId: string;
+}>, options?: DeltaOptions): Pages<Message & {
+    readonly "@removed"?: {
+        readonly reason?: string;
+    };
+}>;
+export declare const $findWhatOthersHaveShared: Operation;
+export interface FindWhatOthersHaveSharedOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
+    readonly select?: readonly (keyof DriveItem & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * The items that others have shared with the person who has signed in.
+ *
+ * `GET /me/drive/sharedWithMe`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read.All, Files.ReadWrite.All;
+ * delegated (personal account): Files.Read, Files.ReadWrite; application: not supported.
+ * @deprecated [!CAUTION] The sharedWithMe function is deprecated.
+ * @see https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0
+ */
+export declare function findWhatOthersHaveShared(client: Client, path?: Record<string, never>, options?: FindWhatOthersHaveSharedOptions): Pages<DriveItem>;
+export declare const $getAttachment: Operation;
+export interface GetAttachmentOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof Attachment & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read what is known about an attachment of a message or an event. With /$value behind the address, read its
+ * bytes.
+ *
+ * - `GET /me/messages/{messageId}/attachments/{attachmentId}`
+ * - `GET /users/{userId}/messages/{messageId}/attachments/{attachmentId}`
+ * - `GET /me/events/{eventId}/attachments/{attachmentId}`
+ * - `GET /users/{userId}/events/{eventId}/attachments/{attachmentId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account), event: Calendars.Read; delegated
+ * (personal account), event: Calendars.Read; application, event: Calendars.Read; delegated (work or school
+ * account), message: Mail.Read; delegated (personal account), message: Mail.Read; application, message:
+ * Mail.Read.
+ * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
+ */
+export declare function getAttachment(client: Client, path: OneOf<{
+    readonly messageId: string;
+    readonly attachmentId: string;
+} | {
+    readonly userId: string;
+    readonly messageId: string;
+    readonly attachmentId: string;
+} | {
+    readonly eventId: string;
+    readonly attachmentId: string;
+} | {
+    readonly userId: string;
+    readonly eventId: string;
+    readonly attachmentId: string;
+}>, options?: GetAttachmentOptions): Promise<Attachment>;
+export declare const $getAttachmentValue: Operation;
+export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof Blob & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read what is known about an attachment of a message or an event. With /$value behind the address, read its
+ * bytes.
+ *
+ * - `GET /me/messages/{messageId}/attachments/{attachmentId}/$value`
+ * - `GET /users/{userId}/messages/{messageId}/attachments/{attachmentId}/$value`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account), event: Calendars.Read; delegated
+ * (personal account), event: Calendars.Read; application, event: Calendars.Read; delegated (work or school
+ * account), message: Mail.Read; delegated (personal account), message: Mail.Read; application, message:
+ * Mail.Read.
+ * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
+ */
+export declare function getAttachmentValue(client: Client, path: OneOf<{
+    readonly messageId: string;
+    readonly attachmentId: string;
+} | {
+    readonly userId: string;
+    readonly messageId: string;
+    readonly attachmentId: string;
+}>, options?: GetAttachmentValueOptions): Promise<Blob>;
+export declare const $getDriveOfPersonWhoHasSignedIn: Operation;
+export interface GetDriveOfPersonWhoHasSignedInOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof Drive & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read what is known about a drive. A drive can be reached from the user or the group to whom it belongs.
+ *
+ * `GET /me/drive`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
+ * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
+ * Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
+ */
+export declare function getDriveOfPersonWhoHasSignedIn(client: Client, path?: Record<string, never>, options?: GetDriveOfPersonWhoHasSignedInOptions): Promise<Drive>;
+export declare const $getDriveOfUser: Operation;
+export interface GetDriveOfUserOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof Drive & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read what is known about a drive. A drive can be reached from the user or the group to whom it belongs.
+ *
+ * `GET /users/{userId}/drive`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
+ * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
+ * Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
+ */
+export declare function getDriveOfUser(client: Client, path: {
+    /** Identifies the user. Required. */
+    readonly userId: string;
+}, options?: GetDriveOfUserOptions): Promise<Drive>;
+export declare const $getMessage: Operation;
+export interface GetMessageOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof Message & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read one message, or its text exactly as it was sent.
+ *
+ * - `GET /me/messages/{messageId}`
+ * - `GET /users/{userId}/messages/{messageId}`
+ * - `GET /me/mailFolders/{mailFolderId}/messages/{messageId}`
+ * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read; delegated
+ * (personal account): Mail.ReadBasic, Mail.Read; application: Mail.ReadBasic.All, Mail.Read.
+ * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
+ */
+export declare function getMessage(client: Client, path: OneOf<{
+    readonly messageId: string;
+} | {
+    readonly userId: string;
+    readonly messageId: string;
+} | {
+    readonly mailFolderId: string;
+    readonly messageId: string;
+} | {
+    readonly userId: string;
+    readonly mailFolderId: string;
+    readonly messageId: string;
+}>, options?: GetMessageOptions): Promise<Message>;
+export declare const $getProfilePhoto: Operation;
+export interface GetProfilePhotoOptions extends CallOptions {
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read the picture of a user or a group, or what is known about it.
+ *
+ * - `GET /me/photo/$value`
+ * - `GET /users/{userId}/photo/$value`
+ * - `GET /groups/{groupId}/photo/$value`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): User.Read, User.Read.All,
+ * User.ReadWrite.All; delegated (personal account): not supported; application: User.Read.All,
+ * User.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
+ */
+export declare function getProfilePhoto(client: Client, path?: OneOf<{} | {
+    readonly userId: string;
+} | {
+    readonly groupId: string;
+}>, options?: GetProfilePhotoOptions): Promise<Blob>;
+export declare const $getUser: Operation;
+export interface GetUserOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof User & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read the properties and relationships of a user, or of the person who has signed in.
+ *
+ * - `GET /users/{userId}`
+ * - `GET /me`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): User.Read, User.ReadBasic.All,
+ * User.Read.All, User.ReadWrite.All; delegated (personal account): User.Read, User.ReadWrite; application:
+ * User.Read.All, User.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0
+ */
+export declare function getUser(client: Client, path?: OneOf<{
+    readonly userId: string;
+} | {}>, options?: GetUserOptions): Promise<User>;
+export declare const $listCalendarView: Operation;
+export interface ListCalendarViewOptions extends CallOptions, Pick<RequestOptions, "orderby" | "top" | "from"> {
+    readonly select?: readonly (keyof Event & string)[];
+    readonly query: {
+        /** Where the period begins, in ISO 8601, for example 2026-03-01T00:00:00Z. Required. */
+        readonly startDateTime: string;
+        /** Where the period ends, in ISO 8601. Required. */
+        readonly endDateTime: string;
+    } & Readonly<Record<string, QueryValue>>;
+    readonly headers?: {
+        /** outlook.timezone. The time zone of the times in the response. UTC if the header is left out. Optional. */
+        readonly Prefer?: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Read the events of a calendar between two points in time. A series is given as its occurrences and exceptions.
+ *
+ * - `GET /me/calendarView`
+ * - `GET /users/{userId}/calendarView`
+ * - `GET /groups/{groupId}/calendarView`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account), user calendar: Calendars.Read,
+ * Calendars.ReadWrite; delegated (personal account), user calendar: Calendars.Read, Calendars.ReadWrite;
+ * application, user calendar: Calendars.Read, Calendars.ReadWrite; delegated (work or school account), group
+ * calendar: Group.Read.All, Group.ReadWrite.All; delegated (personal account), group calendar: not supported;
+ * application, group calendar: not supported.
+ * @see https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0
+ */
+export declare function listCalendarView(client: Client, path: OneOf<{} | {
+    readonly userId: string;
+} | {
+    readonly groupId: string;
+}>, options: ListCalendarViewOptions): Pages<Event>;
+export declare const $listMailFolders: Operation;
+export interface ListMailFoldersOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
+    readonly select?: readonly (keyof MailFolder & string)[];
+    readonly query?: {
+        /** true to get hidden folders as well. Optional. */
+        readonly includeHiddenFolders?: string;
+    } & Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read the folders at the top of a mailbox, or the folders that lie in one of them.
+ *
+ * - `GET /me/mailFolders`
+ * - `GET /users/{userId}/mailFolders`
+ * - `GET /me/mailFolders/{mailFolderId}/childFolders`
+ *
+ * @remarks Permissions, least privileged first: any account: Mail.ReadBasic, Mail.Read, Mail.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-1.0
+ */
+export declare function listMailFolders(client: Client, path?: OneOf<{} | {
+    readonly userId: string;
+} | {
+    readonly mailFolderId: string;
+}>, options?: ListMailFoldersOptions): Pages<MailFolder>;
+export declare const $listMessages: Operation;
+export interface ListMessagesOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
+    readonly select?: readonly (keyof Message & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+    readonly headers?: {
+        /**
+         * outlook.body-content-type. How to write the body: text or html. If the header is left out, the text comes as
+         * HTML. Optional.
+         */
+        readonly Prefer?: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Read the messages of a mailbox, or of one folder in it. A page holds ten messages unless $top asks for more.
+ *
+ * - `GET /me/messages`
+ * - `GET /users/{userId}/messages`
+ * - `GET /me/mailFolders/{mailFolderId}/messages`
+ * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
+ * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
+ * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0
+ */
+export declare function listMessages(client: Client, path?: OneOf<{} | {
+    readonly userId: string;
+} | {
+    readonly mailFolderId: string;
+} | {
+    readonly userId: string;
+    readonly mailFolderId: string;
+}>, options?: ListMessagesOptions): Pages<Message>;
+export declare const $listUsers: Operation;
+export interface ListUsersOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "count" | "search" | "from"> {
+    readonly select?: readonly (keyof User & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+    readonly headers?: {
+        /** eventual. Required together with $search and $count. Optional otherwise. */
+        readonly ConsistencyLevel?: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Page through the people of the organization.
+ *
+ * `GET /users`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadBasic.All, User.Read.All,
+ * User.ReadWrite.All; delegated (personal account): not supported; application: User.Read.All,
+ * User.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0
+ */
+export declare function listUsers(client: Client, path?: Record<string, never>, options?: ListUsersOptions): Pages<User>;
+export declare const $profilePhotoGet2: Operation;
+export interface ProfilePhotoGet2Options extends CallOptions {
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read the picture of a user or a group, or what is known about it.
+ *
+ * - `GET /me/photo`
+ * - `GET /users/{userId}/photo`
+ * - `GET /groups/{groupId}/photo`
+ * - `GET /me/photos/{size}`
+ * - `GET /users/{userId}/photos/{size}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): User.Read, User.Read.All,
+ * User.ReadWrite.All; delegated (personal account): not supported; application: User.Read.All,
+ * User.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
+ */
+export declare function profilePhotoGet2(client: Client, path?: OneOf<{} | {
+    readonly userId: string;
+} | {
+    readonly groupId: string;
+} | {
+    /** A size in pixels, for example 48x48 or 240x240. */
+    readonly size: string;
+} | {
+    readonly userId: string;
+    readonly size: string;
+}>, options?: ProfilePhotoGet2Options): Promise<Blob>;
+export declare const $range: Operation;
+export interface RangeOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof WorkbookRange & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+    readonly headers?: {
+        /** The session in which to work. Optional. */
+        readonly "workbook-session-id"?: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Get the cells of a worksheet at an address, such as A1:D4.
+ *
+ * - `GET /me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')`
+ * - `GET /me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite; delegated (personal
+ * account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
+ */
+export declare function range(client: Client, path: OneOf<{
+    readonly itemId: string;
+    readonly worksheetId: string;
+    readonly address: string;
+} | {
+    readonly itemPath: string;
+    readonly worksheetId: string;
+    readonly address: string;
+}>, options?: RangeOptions): Promise<WorkbookRange>;
+export declare const $reply: Operation;
+export interface ReplyOptions extends CallOptions {
+    readonly body?: {
+        /** The text of the answer. Not allowed if message has a body. */
+        readonly comment?: string | null;
+        /** Properties that the answer should have, such as more recipients. Optional. */
+        readonly message?: Message | null;
+    };
+}
+/**
+ * Answer the sender of a message. The answer is sent at once and kept in the Sent Items folder.
+ *
+ * - `POST /me/messages/{messageId}/reply`
+ * - `POST /users/{userId}/messages/{messageId}/reply`
+ * - `POST /me/mailFolders/{mailFolderId}/messages/{messageId}/reply`
+ * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
+ * account): Mail.Send; application: Mail.Send.
+ * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
+ */
+export declare function reply(client: Client, path: OneOf<{
+    readonly messageId: string;
+} | {
+    readonly userId: string;
+    readonly messageId: string;
+} | {
+    readonly mailFolderId: string;
+    readonly messageId: string;
+} | {
+    readonly userId: string;
+    readonly mailFolderId: string;
+    readonly messageId: string;
+}>, options?: ReplyOptions): Promise<void>;
+export declare const $send: Operation;
+/**
+ * Send a draft. The message moves to the Sent Items folder.
+ *
+ * - `POST /me/messages/{messageId}/send`
+ * - `POST /users/{userId}/messages/{messageId}/send`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
+ * account): Mail.Send; application: Mail.Send.
+ * @see https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0
+ */
+export declare function send(client: Client, path: OneOf<{
+    readonly messageId: string;
+} | {
+    readonly userId: string;
+    readonly messageId: string;
+}>, options?: CallOptions): Promise<void>;
+export declare const $sendMail: Operation;
+export interface SendMailOptions extends CallOptions {
+    readonly body: {
+        /** The message to send. Required. */
+        readonly message: Message;
+        /** Whether to keep a copy. The default is true. Optional. */
+        readonly saveToSentItems?: boolean | null;
+    };
+}
+/**
+ * Write and send a message in one call, as JSON or as MIME text. A copy is kept in the Sent Items folder unless
+ * the call says otherwise.
+ *
+ * - `POST /me/sendMail`
+ * - `POST /users/{userId}/sendMail`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
+ * account): Mail.Send; application: Mail.Send.
+ * @see https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0
+ */
+export declare function sendMail(client: Client, path: OneOf<{} | {
+    readonly userId: string;
+}>, options: SendMailOptions): Promise<void>;
+export declare const $updateProfilePhoto: Operation;
+export interface UpdateProfilePhotoOptions extends CallOptions {
+    readonly body: Content;
+}
+/**
+ * Set the picture of a user or a group. It has to be smaller than 4 MB. PUT and PATCH do the same.
+ *
+ * - `PATCH /me/photo/$value`
+ * - `PATCH /users/{userId}/photo/$value`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite, User.ReadWrite.All;
+ * delegated (personal account): not supported; application: User.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0
+ */
+export declare function updateProfilePhoto(client: Client, path: OneOf<{} | {
+    readonly userId: string;
+}>, options: UpdateProfilePhotoOptions): Promise<void>;
+export declare const $updateProfilePhotoValue: Operation;
+export interface UpdateProfilePhotoValueOptions extends CallOptions {
+    readonly body: Content;
+}
+/**
+ * Set the picture of a user or a group. It has to be smaller than 4 MB. PUT and PATCH do the same.
+ *
+ * - `PUT /me/photo/$value`
+ * - `PUT /users/{userId}/photo/$value`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite, User.ReadWrite.All;
+ * delegated (personal account): not supported; application: User.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0
+ */
+export declare function updateProfilePhotoValue(client: Client, path: OneOf<{} | {
+    readonly userId: string;
+}>, options: UpdateProfilePhotoValueOptions): Promise<void>;
+export declare const $updateUser: Operation;
+export interface UpdateUserOptions extends CallOptions {
+    readonly body: UserUpdate;
+}
+/**
+ * Change some properties of a user.
+ *
+ * - `PATCH /me`
+ * - `PATCH /users/{userId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite, User.ReadWrite.All,
+ * Directory.ReadWrite.All; delegated (personal account): User.ReadWrite; application: User.ReadWrite.All,
+ * Directory.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0
+ */
+export declare function updateUser(client: Client, path: OneOf<{} | {
+    readonly userId: string;
+}>, options: UpdateUserOptions): Promise<void>;

@@ -1,0 +1,226 @@
+import type {
+  EnterpriseCodeSigningCertificate,
+  EnterpriseCodeSigningCertificateCreate,
+  EnterpriseCodeSigningCertificateUpdate,
+  SymantecCodeSigningCertificate,
+  SymantecCodeSigningCertificateUpdate,
+  Win32LobApp,
+  Win32LobAppCreate,
+} from "./types/a-z.js";
+import { call, callPaged, callWrite } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { Pages } from "../runtime/paging.js";
+import type { QueryValue } from "../runtime/query.js";
+
+export const $createEnterpriseCodeSigningCertificate: Operation = {
+  id: "intune-apps-enterprisecodesigningcertificate-create",
+  method: "POST",
+  version: "beta",
+  paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
+};
+
+export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptions {
+  readonly body: EnterpriseCodeSigningCertificateCreate & {
+    /** The key of the entity. */
+    readonly id?: string | null;
+  };
+}
+
+/**
+ * Upload a new enterpriseCodeSigningCertificate object.
+ *
+ * `POST /deviceAppManagement/enterpriseCodeSigningCertificates`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
+ * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-create?view=graph-rest-beta
+ */
+export function createEnterpriseCodeSigningCertificate(
+  client: Client,
+  path: Record<string, never>,
+  options: CreateEnterpriseCodeSigningCertificateOptions,
+): Promise<EnterpriseCodeSigningCertificate> {
+  return callWrite(client, $createEnterpriseCodeSigningCertificate, path, options);
+}
+
+export const $createWin32LobApp: Operation = {
+  id: "intune-apps-win32lobapp-create",
+  method: "POST",
+  version: "beta",
+  paths: ["/deviceAppManagement/mobileApps"],
+};
+
+export interface CreateWin32LobAppOptions extends CallOptions {
+  readonly body: Win32LobAppCreate & {
+    /** The key of the entity. Inherited from entity. */
+    readonly id?: string | null;
+  };
+}
+
+/**
+ * Add a win32LobApp object.
+ *
+ * `POST /deviceAppManagement/mobileApps`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
+ * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-create?view=graph-rest-beta
+ */
+export function createWin32LobApp(
+  client: Client,
+  path: Record<string, never>,
+  options: CreateWin32LobAppOptions,
+): Promise<Win32LobApp> {
+  return callWrite(client, $createWin32LobApp, path, options);
+}
+
+export const $deleteEnterpriseCodeSigningCertificate: Operation = {
+  id: "intune-apps-enterprisecodesigningcertificate-delete",
+  method: "DELETE",
+  version: "beta",
+  paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
+  returns: "none",
+};
+
+/**
+ * Take a enterpriseCodeSigningCertificate away. Apps that were signed with it can no longer be installed.
+ *
+ * `DELETE /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
+ * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-delete?view=graph-rest-beta
+ */
+export function deleteEnterpriseCodeSigningCertificate(
+  client: Client,
+  path: { readonly enterpriseCodeSigningCertificateId: string },
+  options?: CallOptions,
+): Promise<void> {
+  return callWrite(client, $deleteEnterpriseCodeSigningCertificate, path, options);
+}
+
+export const $getEnterpriseCodeSigningCertificate: Operation = {
+  id: "intune-apps-enterprisecodesigningcertificate-get",
+  method: "GET",
+  version: "beta",
+  paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
+};
+
+export interface GetEnterpriseCodeSigningCertificateOptions extends CallOptions {
+  readonly select?: readonly (keyof EnterpriseCodeSigningCertificate & string)[];
+  readonly query?: Readonly<Record<string, QueryValue>>;
+}
+
+/**
+ * Read one enterpriseCodeSigningCertificate object.
+ *
+ * `GET /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.Read.All,
+ * DeviceManagementApps.ReadWrite.All; delegated (personal account): not supported; application:
+ * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-get?view=graph-rest-beta
+ */
+export function getEnterpriseCodeSigningCertificate(
+  client: Client,
+  path: { readonly enterpriseCodeSigningCertificateId: string },
+  options?: GetEnterpriseCodeSigningCertificateOptions,
+): Promise<EnterpriseCodeSigningCertificate> {
+  return call(client, $getEnterpriseCodeSigningCertificate, path, options);
+}
+
+export const $listEnterpriseCodeSigningCertificates: Operation = {
+  id: "intune-apps-enterprisecodesigningcertificate-list",
+  method: "GET",
+  version: "beta",
+  paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
+};
+
+export interface ListEnterpriseCodeSigningCertificatesOptions
+  extends
+    CallOptions,
+    Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
+  readonly select?: readonly (keyof EnterpriseCodeSigningCertificate & string)[];
+  readonly query?: Readonly<Record<string, QueryValue>>;
+}
+
+/**
+ * Read all enterpriseCodeSigningCertificate objects.
+ *
+ * `GET /deviceAppManagement/enterpriseCodeSigningCertificates`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.Read.All,
+ * DeviceManagementApps.ReadWrite.All; delegated (personal account): not supported; application:
+ * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-list?view=graph-rest-beta
+ */
+export function listEnterpriseCodeSigningCertificates(
+  client: Client,
+  path: Record<string, never> = {},
+  options?: ListEnterpriseCodeSigningCertificatesOptions,
+): Pages<EnterpriseCodeSigningCertificate> {
+  return callPaged(client, $listEnterpriseCodeSigningCertificates, path, options);
+}
+
+export const $updateEnterpriseCodeSigningCertificate: Operation = {
+  id: "intune-apps-enterprisecodesigningcertificate-update",
+  method: "PATCH",
+  version: "beta",
+  paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
+};
+
+export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptions {
+  readonly body: EnterpriseCodeSigningCertificateUpdate & {
+    /** The key of the entity. */
+    readonly id?: string | null;
+  };
+}
+
+/**
+ * Change the properties of a enterpriseCodeSigningCertificate object.
+ *
+ * `PATCH /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
+ * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-update?view=graph-rest-beta
+ */
+export function updateEnterpriseCodeSigningCertificate(
+  client: Client,
+  path: { readonly enterpriseCodeSigningCertificateId: string },
+  options: UpdateEnterpriseCodeSigningCertificateOptions,
+): Promise<EnterpriseCodeSigningCertificate> {
+  return callWrite(client, $updateEnterpriseCodeSigningCertificate, path, options);
+}
+
+export const $updateSymantecCodeSigningCertificate: Operation = {
+  id: "intune_apps_symanteccodesigningcertificate_update",
+  method: "PATCH",
+  version: "beta",
+  paths: ["/deviceAppManagement/symantecCodeSigningCertificate"],
+};
+
+export interface UpdateSymantecCodeSigningCertificateOptions extends CallOptions {
+  readonly body: SymantecCodeSigningCertificateUpdate & {
+    /** The key of the entity. */
+    readonly id?: string | null;
+  };
+}
+
+/**
+ * Change the properties of the symantecCodeSigningCertificate object.
+ *
+ * `PATCH /deviceAppManagement/symantecCodeSigningCertificate`
+ *
+ * @remarks Permissions, least privileged first: any account: DeviceManagementApps.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/intune_apps_symanteccodesigningcertificate_update?view=graph-rest-beta
+ */
+export function updateSymantecCodeSigningCertificate(
+  client: Client,
+  path: Record<string, never>,
+  options: UpdateSymantecCodeSigningCertificateOptions,
+): Promise<SymantecCodeSigningCertificate> {
+  return callWrite(client, $updateSymantecCodeSigningCertificate, path, options);
+}

@@ -1,0 +1,128 @@
+import type { Customer, CustomerCreate } from "./types/a-z.js";
+import { call, callPaged, callWrite } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { Pages } from "../runtime/paging.js";
+import type { QueryValue } from "../runtime/query.js";
+
+export const $createCustomer: Operation = {
+  id: "dynamics-customer-create",
+  method: "POST",
+  version: "beta",
+  paths: ["/financials/companies({companyId})/customers"],
+};
+
+export interface CreateCustomerOptions extends CallOptions {
+  readonly body: CustomerCreate;
+}
+
+/**
+ * Enter a new customer.
+ *
+ * `POST /financials/companies({companyId})/customers`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
+ * (personal account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/dynamics-customer-create?view=graph-rest-beta
+ */
+export function createCustomer(
+  client: Client,
+  path: { readonly companyId: string },
+  options: CreateCustomerOptions,
+): Promise<Customer> {
+  return callWrite(client, $createCustomer, path, options);
+}
+
+export const $deleteCustomer: Operation = {
+  id: "dynamics-customer-delete",
+  method: "DELETE",
+  version: "beta",
+  paths: ["/financials/companies({companyId})/customers({customerId})"],
+  returns: "none",
+};
+
+export interface DeleteCustomerOptions extends CallOptions {
+  readonly headers: {
+    /** The eTag of the version to delete. Required. */
+    readonly "If-Match": string;
+  } & Readonly<Record<string, string>>;
+}
+
+/**
+ * Strike a customer out of the books.
+ *
+ * `DELETE /financials/companies({companyId})/customers({customerId})`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
+ * (personal account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/dynamics-customer-delete?view=graph-rest-beta
+ */
+export function deleteCustomer(
+  client: Client,
+  path: { readonly companyId: string; readonly customerId: string },
+  options: DeleteCustomerOptions,
+): Promise<void> {
+  return callWrite(client, $deleteCustomer, path, options);
+}
+
+export const $getCustomer: Operation = {
+  id: "dynamics-customer-get",
+  method: "GET",
+  version: "beta",
+  paths: ["/financials/companies({companyId})/customers({customerId})"],
+};
+
+export interface GetCustomerOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+  readonly select?: readonly (keyof Customer & string)[];
+  readonly query?: Readonly<Record<string, QueryValue>>;
+}
+
+/**
+ * Read one customer of a company.
+ *
+ * `GET /financials/companies({companyId})/customers({customerId})`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
+ * (personal account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/dynamics-customer-get?view=graph-rest-beta
+ */
+export function getCustomer(
+  client: Client,
+  path: { readonly companyId: string; readonly customerId: string },
+  options?: GetCustomerOptions,
+): Promise<Customer> {
+  return call(client, $getCustomer, path, options);
+}
+
+export const $listCustomers: Operation = {
+  id: "dynamics-customer-list",
+  method: "GET",
+  version: "beta",
+  paths: ["/financials/companies({companyId})/customers"],
+};
+
+export interface ListCustomersOptions
+  extends
+    CallOptions,
+    Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
+  readonly select?: readonly (keyof Customer & string)[];
+  readonly query?: Readonly<Record<string, QueryValue>>;
+}
+
+/**
+ * Read all customers of a company.
+ *
+ * `GET /financials/companies({companyId})/customers`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
+ * (personal account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/dynamics-customer-list?view=graph-rest-beta
+ */
+export function listCustomers(
+  client: Client,
+  path: { readonly companyId: string },
+  options?: ListCustomersOptions,
+): Pages<Customer> {
+  return callPaged(client, $listCustomers, path, options);
+}

@@ -1,0 +1,2 @@
+export type * from "./types/a-z.js";
+export * from "./enums/a-z.js";

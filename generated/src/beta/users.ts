@@ -1,0 +1,72 @@
+import type { AuthenticationMethod, OutlookTask } from "./types/a-z.js";
+import { callPaged } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { Pages } from "../runtime/paging.js";
+import type { QueryValue } from "../runtime/query.js";
+import type { OneOf } from "../runtime/types.js";
+
+export const $complete: Operation = {
+  id: "outlooktask-complete",
+  method: "POST",
+  version: "beta",
+  paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"],
+};
+
+export interface CompleteOptions extends CallOptions, Pick<RequestOptions, "from"> {}
+
+/**
+ * Mark a task as done. If the task recurs, the next one is made and returned as well.
+ *
+ * - `POST /me/outlook/tasks/{taskId}/complete`
+ * - `POST /users/{userId}/outlook/tasks/{taskId}/complete`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Tasks.ReadWrite; delegated (personal
+ * account): Tasks.ReadWrite; application: not supported.
+ * @deprecated [!CAUTION] The Outlook tasks API is deprecated and will go away.
+ * @see https://learn.microsoft.com/graph/api/outlooktask-complete?view=graph-rest-beta
+ */
+export function complete(
+  client: Client,
+  path: OneOf<{ readonly taskId: string } | { readonly userId: string; readonly taskId: string }>,
+  options?: CompleteOptions,
+): Pages<OutlookTask> {
+  return callPaged(client, $complete, path, options);
+}
+
+export const $listMethods: Operation = {
+  id: "authentication-list-methods",
+  method: "GET",
+  version: "beta",
+  paths: ["/me/authentication/methods", "/users/{userId}/authentication/methods"],
+};
+
+export interface ListMethodsOptions
+  extends
+    CallOptions,
+    Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
+  readonly select?: readonly (keyof AuthenticationMethod & string)[];
+  readonly query?: Readonly<Record<string, QueryValue>>;
+}
+
+/**
+ * See in which ways a user can sign in.
+ *
+ * - `GET /me/authentication/methods`
+ * - `GET /users/{userId}/authentication/methods`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): UserAuthenticationMethod.Read,
+ * UserAuthenticationMethod.ReadWrite; delegated (personal account): not supported; application: not supported;
+ * delegated (work or school account): UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All;
+ * delegated (personal account): not supported; application: UserAuthenticationMethod.Read.All,
+ * UserAuthenticationMethod.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/authentication-list-methods?view=graph-rest-beta
+ */
+export function listMethods(
+  client: Client,
+  path: OneOf<{} | { readonly userId: string }> = {},
+  options?: ListMethodsOptions,
+): Pages<AuthenticationMethod> {
+  return callPaged(client, $listMethods, path, options);
+}

@@ -1,0 +1,43 @@
+declare const unlisted: unique symbol;
+
+/**
+ * A value of an enumeration that its documentation does not list: what a newer service sends.
+ * At run time any string. To send one, assert it: `"new" as Unlisted`.
+ */
+export type Unlisted = string & { readonly [unlisted]: true };
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+
+/** One member of a union of parameter sets, whole: keys of the other members are refused. */
+export type OneOf<T, All = T> = T extends unknown
+  ? T & { readonly [Key in Exclude<KeysOf<All>, keyof T>]?: never }
+  : never;
+
+// `string & {}` is `string` for every purpose, but keeps the name of the alias when an editor shows the type.
+
+/** Bytes in base64, as a JSON string (Edm.Binary). */
+export type Binary = string & {};
+
+/** A moment, as an ISO 8601 string with offset: `"2024-05-01T13:20:00.1234567Z"` (Edm.DateTimeOffset). */
+export type DateTimeOffset = string & {};
+
+/** A day, as a string: `"2024-05-01"` (Edm.Date). */
+export type DateOnly = string & {};
+
+/** A time of day, as a string: `"13:20:00.0000000"` (Edm.TimeOfDay). */
+export type TimeOfDay = string & {};
+
+/** A length of time, as an ISO 8601 string: `"P1DT2H30M"` (Edm.Duration). */
+export type Duration = string & {};
+
+/** A GUID, as a string: `"9c4c1d2e-0000-4000-8000-0123456789ab"` (Edm.Guid). */
+export type Guid = string & {};
+
+/** A whole number of 64 bits, as a JSON number (Edm.Int64). Beyond ±9,007,199,254,740,991 the last digits are lost in parsing. */
+export type Int64 = number & {};
+
+/** A property whose bytes have their own address (Edm.Stream). Where a service puts it into JSON, it is base64. */
+export type Stream = string & {};
+
+/** Content of a request that is sent as it is. */
+export type Content = string | Blob | FormData | ArrayBuffer | Uint8Array | ReadableStream<Uint8Array>;
