@@ -1,0 +1,72 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/**
+ * Packages made from real documentation compile under the strictest flags, with both compilers, and mention no `any`.
+ *
+ * The flags are those of the generated package's own tsconfig.json; a test holds them fast.
+ */
+const root = join(import.meta.dirname, "../..");
+const SOURCES = [
+  { name: "specs/v1.0", docs: "specs/v1.0" },
+  { name: "specs/beta", docs: "specs/beta" },
+  { name: "the seed", docs: "../shared/seed" },
+  { name: "graph-2018", docs: "../shared/corpus/graph-2018/api-reference/v1.0" },
+  ...(process.env["CI"] ? [{ name: "graph-2021", docs: "../shared/corpus/graph-2021/api-reference/v1.0" }] : []),
+];
+const COMPILERS = [
+  { version: "5.9", path: "node_modules/typescript/bin/tsc" },
+  { version: "7", path: "node_modules/typescript-7/bin/tsc" },
+];
+
+describe.each(SOURCES)("$name", ({ docs }) => {
+  const present = existsSync(join(root, docs));
+  let out = "";
+  beforeAll(() => {
+    if (!present) return;
+    out = join(mkdtempSync(join(tmpdir(), "docwright-compile-")), "out");
+    execFileSync(
+      process.execPath,
+      [join(root, "bin/docwright.js"), "generate", "--docs", join(root, docs), "--out", out, "--no-build", "--quiet"],
+      { cwd: root },
+    );
+  }, 120_000);
+  afterAll(() => {
+    if (out) rmSync(join(out, ".."), { recursive: true });
+  });
+
+  it.skipIf(!present).each(COMPILERS)("compiles with TypeScript $version", { timeout: 120_000 }, ({ path }) => {
+    const run = spawnSync(process.execPath, [join(root, path), "-p", join(out, "tsconfig.json"), "--noEmit"], { encoding: "utf8" });
+    expect(run.stdout + run.stderr).toBe("");
+    expect(run.status).toBe(0);
+  });
+
+  it.skipIf(!present)("is compiled with the strictest flags", () => {
+    const { compilerOptions } = JSON.parse(readFileSync(join(out, "tsconfig.json"), "utf8")) as {
+      compilerOptions: Record<string, unknown>;
+    };
+    expect(compilerOptions).toMatchObject({
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      verbatimModuleSyntax: true,
+      isolatedModules: true,
+      skipLibCheck: false,
+    });
+  });
+
+  it.skipIf(!present)("has no any", () => {
+    const sources = (readdirSync(join(out, "src"), { recursive: true }) as string[]).filter((path) => path.endsWith(".ts"));
+    const withAny = sources.filter((path) =>
+      /[:<|&(,=]\s*any\b(?!\w*["':])/.test(withoutComments(readFileSync(join(out, "src", path), "utf8"))),
+    );
+    expect(withAny).toEqual([]);
+  });
+});
+
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, "").replace(/"(?:[^"\\\n]|\\.)*"/g, '""');
+}

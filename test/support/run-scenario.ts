@@ -1,0 +1,65 @@
+import ts from "typescript";
+import { emitOpenApi } from "../../generator/emit/openapi/document.js";
+import { dumpSchema } from "../../generator/model/dump.js";
+import { LineIndex } from "../../generator/text/line-index.js";
+import { emitSources } from "./emit.js";
+import { modelOf } from "./pages.js";
+import type { Scenario } from "./scenario.js";
+
+/** Runs a scenario and gives the text of each expectation, in their order. */
+export async function runScenario(scenario: Scenario): Promise<string[]> {
+  const { schema, diagnostics } = modelOf(scenario.pages);
+  const wantsSources = scenario.expectations.some((expectation) => expectation.kind === "typescript");
+  const sources = wantsSources ? await emitSources(schema) : [];
+  return scenario.expectations.map(({ kind, argument }) => {
+    switch (kind) {
+      case "model":
+        return lines(dumpSchema(schema));
+      case "diagnostics":
+        return lines(
+          diagnostics
+            .map(({ path, span, severity, code, message }) => {
+              const { line, column } = new LineIndex(scenario.pages[path] ?? "").point(span.start);
+              return { path, start: span.start, text: `${path}:${line}:${column} ${severity} ${code} ${message}` };
+            })
+            .sort((first, second) => (first.path < second.path ? -1 : first.path > second.path ? 1 : first.start - second.start))
+            .map(({ text }) => text),
+        );
+      case "typescript":
+        return `${declarationsOf(argument, sources).join("\n\n")}\n`;
+      case "openapi":
+        return `${JSON.stringify(at(emitOpenApi(schema, { title: "scenario", descriptions: true }), argument), undefined, 2)}\n`;
+      default:
+        throw new Error(`${kind}: no kind of expectation`);
+    }
+  });
+}
+
+function lines(values: readonly string[]): string {
+  return values.map((value) => `${value}\n`).join("");
+}
+
+/** The declarations of a name, with their comments. */
+function declarationsOf(name: string, files: readonly { readonly content: string; readonly path: string }[]): string[] {
+  return files.flatMap(({ path, content }) => {
+    const source = ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true);
+    return source.statements.filter((statement) => namesOf(statement).includes(name)).map((statement) => statement.getFullText().trim());
+  });
+}
+
+function namesOf(statement: ts.Statement): string[] {
+  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map((declaration) => declaration.name.getText());
+  if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return [statement.name.text];
+  return ts.isFunctionDeclaration(statement) && statement.name ? [statement.name.text] : [];
+}
+
+/** What a JSON pointer points at. */
+function at(document: unknown, pointer: string): unknown {
+  return pointer
+    .replace(/^#\//, "")
+    .split("/")
+    .reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key.replaceAll("~1", "/").replaceAll("~0", "~")],
+      document,
+    );
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { FORMS } from "../../generator/parse/forms.js";
+import { parsePage } from "../../generator/parse/parse-page.js";
+import { buildSchema } from "../../generator/model/build.js";
+import type { Schema } from "../../generator/model/schema.js";
+import { discoverSpecs } from "../support/specs.js";
+
+const dialect = readFileSync(join(import.meta.dirname, "../../specs/DIALECT.md"), "utf8");
+
+it("DIALECT.md has one row for each form", () => {
+  const rows = [...dialect.matchAll(/^\| `([a-z-]+\/[a-z0-9-]+)`\s+\|/gm)].map((match) => match[1] ?? "");
+  expect(rows.toSorted()).toEqual(Object.keys(FORMS).sort());
+});
+
+/** Forms that only show in the model, where pages meet. */
+const MODEL_FORMS = new Map<string, (schema: Schema) => boolean>([
+  ["resource/merged", ({ types }) => types.some(({ origins }) => new Set(origins.map(({ page }) => page)).size > 1)],
+  ["resource/json-only", ({ types }) => types.some(({ properties }) => properties.some(({ provenance }) => provenance === "inferred"))],
+  ["enum/json-literal", ({ enums }) => enums.some(({ name }) => name === "folderViewSortOrder")],
+]);
+
+it("the pages in specs/ together show every form", () => {
+  const seen = new Set<string>();
+  const pages = discoverSpecs("v1.0", "beta").map(({ file, includes }) => parsePage(file, { includes })[0]);
+  for (const page of pages) for (const form of page.forms) seen.add(form);
+  const [schema] = buildSchema(pages, { version: "v1.0" });
+  for (const [form, shows] of MODEL_FORMS) if (shows(schema)) seen.add(form);
+  expect(Object.keys(FORMS).filter((form) => !seen.has(form))).toEqual([]);
+});
