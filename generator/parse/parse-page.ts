@@ -1,20 +1,20 @@
 import type { Result } from "../diagnostics/result.js";
 import { located, subSpan, type Located } from "../text/span.js";
-import type { Block } from "./block.js";
-import { plainText } from "./inline.js";
 import { readBlocks, type IncludedFile } from "./mdast/blocks.js";
 import { findExcessiveNesting } from "./mdast/nesting.js";
 import type { EnumDeclaration, Page, PageKind } from "./page.js";
+import { kindOf } from "./page-kind.js";
 import { readEnumPage, readEnumSections } from "./reader/enums.js";
 import { readExamples } from "./reader/examples.js";
-import { nestedBlocks, readFences, type FenceReading } from "./reader/fences.js";
+import { readFences } from "./reader/fences.js";
 import { isMethodTable, readMethods } from "./reader/methods-table.js";
 import { readOperations } from "./reader/operations.js";
 import { readIntroduction } from "./reader/prose.js";
 import { readResource } from "./reader/resource.js";
 import { Reading } from "./reading.js";
-import { allBlocks, readSections, walkSections, type Section } from "./section.js";
-import { ENUM_TITLE_SUFFIXES, ENUMS_TITLES, TYPE_TITLE_SUFFIXES } from "./vocabulary/headings.js";
+import { allBlocks, headingSpan, readSections } from "./section.js";
+import { countBlocks } from "./unread-blocks.js";
+import { TYPE_TITLE_SUFFIXES } from "./vocabulary/headings.js";
 
 /** A page as it was read from disk. */
 export interface PageFile {
@@ -45,7 +45,7 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings): Resul
   noteFile(file, document.frontMatter, surroundings, reading);
   const root = readSections(document.blocks, reading);
   const top = root.sections.find((section) => section.depth === 1) ?? root;
-  const title = top.heading && located(top.text, top.heading.span);
+  const title = top.heading && located(top.text, headingSpan(top));
   const fences = readFences(root, reading);
   const kind = kindOf(root, top, fences);
   const introduction = readIntroduction([...root.blocks, ...(top === root ? [] : top.blocks)], reading);
@@ -90,24 +90,6 @@ function noteFile(file: PageFile, frontMatter: boolean, surroundings: PageSurrou
   if (surroundings.includes.size > 0) reading.saw("page/include");
 }
 
-/** What the page is, by its structure; front matter may say otherwise and is not asked. */
-function kindOf(root: Section, top: Section, fences: FenceReading): PageKind {
-  const sections = [...walkSections(root)].map(({ section }) => section);
-  const roles = new Set(sections.map((section) => section.role));
-  const title = top.text.toLowerCase();
-  if (roles.has("http-request")) return "api";
-  if (roles.has("members") && ENUM_TITLE_SUFFIXES.some((suffix) => title.endsWith(suffix))) return "enum";
-  if (ENUMS_TITLES.includes(title)) return "enums";
-  if (
-    roles.has("properties") ||
-    roles.has("representation") ||
-    fences.annotations.some((annotation) => annotation.blockType === "resource")
-  )
-    return "resource";
-  if (fences.fences.some((view) => view.use === "template")) return "api";
-  return roles.has("methods") ? "root" : "conceptual";
-}
-
 /** The type's name in a title: the words behind it left out. */
 function typeName(title: Located<string>): Located<string> | undefined {
   let text = title.value.replace(/\s*\([^()]*\)$/, "").trim();
@@ -116,8 +98,7 @@ function typeName(title: Located<string>): Located<string> | undefined {
   if (suffix !== undefined) text = text.slice(0, -suffix.length - 1).trim();
   const name = /^(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*$/.exec(text)?.[0];
   if (name === undefined) return undefined;
-  const from = Math.min(2, title.span.end - title.span.start);
-  return located(name, subSpan(title.span, from, Math.min(from + name.length, title.span.end - title.span.start)));
+  return located(name, subSpan(title.span, 0, Math.min(name.length, title.span.end - title.span.start)));
 }
 
 /** `https://graph.microsoft.com/beta` of an example's URL. */
@@ -131,30 +112,4 @@ function reportMissing(kind: PageKind, title: Located<string> | undefined, opera
   if (title === undefined && kind !== "conceptual") reading.report("page/no-title", start, {});
   if (kind === "api" && operations === 0) reading.report("page/no-request", title?.span ?? start, {});
   if (kind === "resource" && !declared) reading.report("page/no-type-name", title?.span ?? start, {});
-}
-
-/** Counts tables and fences, and reports those of a page with facts that became none. */
-function countBlocks(root: Section, kind: PageKind, reading: Reading): Page["counts"] {
-  const counts = { tables: 0, tablesRead: 0, fences: 0, fencesRead: 0 };
-  for (const { section } of walkSections(root)) {
-    for (const block of nestedBlocks(section.blocks)) {
-      if (block.kind === "table") {
-        counts.tables++;
-        if (reading.isRead(block)) counts.tablesRead++;
-        else if (kind !== "conceptual") reportTable(block, reading);
-      } else if (block.kind === "fence") {
-        counts.fences++;
-        if (reading.isRead(block)) counts.fencesRead++;
-        // A tab beside that of the HTTP message shows the same in another language.
-        else if (section.tabs.has(block)) continue;
-        else if (kind !== "conceptual") reading.report("page/unread-fence", block.span, { language: block.language });
-      }
-    }
-  }
-  return counts;
-}
-
-function reportTable(block: Extract<Block, { kind: "table" }>, reading: Reading): void {
-  const header = block.header.map((cell) => plainText(cell.inlines)).join(" | ");
-  reading.report("page/unread-table", block.header[0]?.span ?? block.span, { header });
 }

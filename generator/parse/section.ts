@@ -1,5 +1,5 @@
 import type { Block, Heading } from "./block.js";
-import { plainText } from "./inline.js";
+import { plainText, spanOf } from "./inline.js";
 import type { Reading } from "./reading.js";
 import { HEADING_SPELLINGS, OWNED_SECTIONS, type SectionRole } from "./vocabulary/headings.js";
 import type { Span } from "../text/span.js";
@@ -126,7 +126,7 @@ function noteHeadingForms(text: string, role: SectionRole, heading: Heading, rea
   if ((role === "request" || role === "response") && heading.depth >= 3 && heading.depth <= 6) reading.saw("heading/depth");
 }
 
-/** Where a section's heading stands; the start of the page without one. */
-export function headingSpan(section: Section): Span {
-  return section.heading?.span ?? { start: 0, end: 0 };
+/** Where the text of a section's heading stands; the start of the page without one. */
+export function headingSpan({ heading }: Section): Span {
+  return (heading && (spanOf(heading.inlines) ?? heading.span)) ?? { start: 0, end: 0 };
 }

@@ -1,6 +1,6 @@
 import { fileName } from "../identifier.js";
 import type { VersionLayout } from "./layout.js";
-import type { PackageOptions } from "./package.js";
+import type { PackageOptions } from "./package-options.js";
 import { templateText } from "./template.js";
 
 /** What a subpath leads to. */

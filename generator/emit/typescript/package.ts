@@ -2,35 +2,15 @@ import { invariant } from "../../diagnostics/invariant.js";
 import type { Schema } from "../../model/schema.js";
 import type { NamePlan } from "../names.js";
 import type { OutputFile } from "../output-file.js";
-import { createContext, type ProseOptions } from "./context.js";
+import { createContext } from "./context.js";
 import { areaModules } from "./operations-module.js";
 import { packageJson } from "./package-json.js";
+import type { PackageOptions } from "./package-options.js";
 import { readme } from "./readme.js";
 import { rootFile, runtimeFiles } from "./runtime-files.js";
 import { writeModules } from "./source-file.js";
-import { fillTemplate, templateText, type TemplateFile } from "./template.js";
+import { fillTemplate, templateText } from "./template.js";
 import { typesIndex, typesModule } from "./types-module.js";
-
-/** Whose the documented texts are. */
-export interface Notice {
-  /** Where the documentation is published. */
-  readonly source: string;
-  /** Identifier of SPDX, or words. */
-  readonly licence: string;
-  readonly attribution: string;
-}
-
-/** What the package says beside the facts of the schemas. */
-export interface PackageOptions extends ProseOptions {
-  readonly packageName: string;
-  /** By default `0.1.0`. */
-  readonly packageVersion?: string;
-  /** Origin and path before the version; by default what the documentation shows. */
-  readonly baseUrl?: string;
-  readonly notice?: Notice;
-  /** All files below `templates/`. */
-  readonly templates: readonly TemplateFile[];
-}
 
 /**
  * Writes the package: its types, its functions, the runtime, and the files around them.

@@ -2,7 +2,7 @@ import type { VersionContext } from "./context.js";
 import { createScope } from "./context.js";
 import type { NamedOperation } from "./layout.js";
 import { operationResult } from "./operation-result.js";
-import type { PackageOptions } from "./package.js";
+import type { PackageOptions } from "./package-options.js";
 import { subpaths } from "./package-json.js";
 import { pathTemplate } from "./path-template.js";
 import { fillTemplate, templateText } from "./template.js";

@@ -54,9 +54,7 @@ function sectionName(section: Section, bareNames: boolean): Located<string> | un
   const name = NAME.exec(suffix === undefined ? text : text.slice(0, -suffix.length - 1))?.[1];
   if (name === undefined) return undefined;
   const span = headingSpan(section);
-  // The heading's text starts behind its number signs and a space.
-  const from = Math.min(section.depth + 1, span.end - span.start);
-  return located(name, subSpan(span, from, Math.min(from + name.length, span.end - span.start)));
+  return located(name, subSpan(span, 0, Math.min(name.length, span.end - span.start)));
 }
 
 /** The anchor of a heading, as links to it are written. */

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { readTemplates } from "../../../generator/discover/templates.js";
 import { planNames } from "../../../generator/emit/names.js";
 import type { OutputFile } from "../../../generator/emit/output-file.js";
-import { emitTypeScript, type PackageOptions } from "../../../generator/emit/typescript/package.js";
+import { emitTypeScript } from "../../../generator/emit/typescript/package.js";
+import type { PackageOptions } from "../../../generator/emit/typescript/package-options.js";
 import type { Schema } from "../../../generator/model/schema.js";
 import { temporaryFolder } from "../../support/folder.js";
 

@@ -1,0 +1,32 @@
+import type { Table } from "./block.js";
+import { plainText } from "./inline.js";
+import type { Page, PageKind } from "./page.js";
+import { nestedBlocks } from "./reader/fences.js";
+import type { Reading } from "./reading.js";
+import { walkSections, type Section } from "./section.js";
+
+/** Counts tables and fences, and reports those of a page with facts that became none. */
+export function countBlocks(root: Section, kind: PageKind, reading: Reading): Page["counts"] {
+  const counts = { tables: 0, tablesRead: 0, fences: 0, fencesRead: 0 };
+  for (const { section } of walkSections(root)) {
+    for (const block of nestedBlocks(section.blocks)) {
+      if (block.kind === "table") {
+        counts.tables++;
+        if (reading.isRead(block)) counts.tablesRead++;
+        else if (kind !== "conceptual") reportTable(block, reading);
+      } else if (block.kind === "fence") {
+        counts.fences++;
+        if (reading.isRead(block)) counts.fencesRead++;
+        // A tab beside that of the HTTP message shows the same in another language.
+        else if (section.tabs.has(block)) continue;
+        else if (kind !== "conceptual") reading.report("page/unread-fence", block.span, { language: block.language });
+      }
+    }
+  }
+  return counts;
+}
+
+function reportTable(block: Table, reading: Reading): void {
+  const header = block.header.map((cell) => plainText(cell.inlines)).join(" | ");
+  reading.report("page/unread-table", block.header[0]?.span ?? block.span, { header });
+}
