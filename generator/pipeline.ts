@@ -55,7 +55,7 @@ export function readModel(settings: Settings, progress: Progress): Model {
     versions: linked.map(({ read, result: [schema] }) => ({ read, schema })),
     diagnostics: sortDiagnostics(applyLevels(all, settings.levels)),
     notices,
-    complete: !all.some(({ code }) => code === UNREADABLE),
+    complete: !all.some(({ code }) => UNREADABLE.has(code)) && documentation.sources.some(({ pages }) => pages.length > 0),
   };
 }
 
@@ -87,4 +87,5 @@ async function formatEach(files: readonly OutputFile[], progress: Progress): Pro
   return formatted;
 }
 
-const UNREADABLE: Code = "file/unreadable";
+/** Without these files the output would lose what it had. */
+const UNREADABLE: ReadonlySet<Code> = new Set<Code>(["file/unreadable", "file/too-large"]);

@@ -1,6 +1,11 @@
 import type { Code, Severity } from "../diagnostics/catalog.js";
 
-/** What a project sets once: `docwright.config.ts` exports it as its default. Paths are relative to that file. */
+/**
+ * What a project sets once: `docwright.config.ts` exports it as its default. Paths are relative to that file.
+ *
+ * `baseUrl`, `pageUrl`, `notice` and `names` speak of the sources; for other documentation, named on the command line, they do not count.
+ * Its lock of names then lies beside the output folder, as `OUT.names.json`.
+ */
 export interface Config {
   /** The documentation to read. */
   readonly sources?: readonly SourceConfig[];

@@ -2,9 +2,10 @@ import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Code, Severity } from "../diagnostics/catalog.js";
 import { UsageError } from "../diagnostics/usage-error.js";
+import { isInside } from "../discover/file-path.js";
 import type { Source } from "../discover/locate.js";
 import { isVersion } from "../discover/version.js";
-import type { NoticeConfig } from "./config.js";
+import type { Config, NoticeConfig } from "./config.js";
 import type { LoadedConfig } from "./load.js";
 import { isPackageName } from "./validate.js";
 
@@ -44,17 +45,27 @@ export function resolveSettings(overrides: Overrides, loaded: LoadedConfig | und
   const root = overrides.root === undefined ? undefined : resolve(folder, overrides.root);
   const name = overrides.name ?? config.name ?? "docwright-client";
   if (!isPackageName(name)) throw new UsageError(`\`${name}\` cannot be the name of a package.`);
+  const out = realFolder(overrides.out === undefined ? resolve(home, config.out ?? "generated") : resolve(folder, overrides.out));
+  // What the configuration says of its own documentation is not true of another.
+  const own = overrides.docs === undefined || describes(config, home, overrides.docs, folder);
   return {
     sources: overrides.docs ? overrides.docs.map((docs) => namedSource(docs, folder, root)) : configuredSources(loaded, root),
-    out: realFolder(overrides.out === undefined ? resolve(home, config.out ?? "generated") : resolve(folder, overrides.out)),
+    out,
     name,
     packageVersion: config.packageVersion ?? "0.1.0",
-    baseUrl: new Map(Object.entries(config.baseUrl ?? {})),
-    pageUrl: new Map(Object.entries(config.pageUrl ?? {})),
-    ...(config.notice && { notice: config.notice }),
+    baseUrl: new Map(Object.entries((own && config.baseUrl) || {})),
+    pageUrl: new Map(Object.entries((own && config.pageUrl) || {})),
+    ...(own && config.notice && { notice: config.notice }),
     levels: new Map(levelEntries(config.levels ?? {})),
-    names: resolve(home, config.names ?? "docwright.names.json"),
+    names: own ? resolve(home, config.names ?? "docwright.names.json") : join(dirname(out), `${basename(out)}.names.json`),
   };
+}
+
+/** Whether the documentation of the command line is the configuration's: named in its sources, or none is. */
+function describes(config: Config, home: string, docs: readonly string[], folder: string): boolean {
+  if (config.sources === undefined) return true;
+  const known = config.sources.map((source) => resolve(home, source.docs));
+  return docs.every((text) => known.some((source) => isInside(source, namedSource(text, folder, undefined).docs)));
 }
 
 function configuredSources(loaded: LoadedConfig | undefined, root: string | undefined): Source[] {

@@ -28,6 +28,8 @@ export interface SourceFiles {
   readonly pages: readonly PageFile[];
   /** Every file that some page includes, in ordinal order. */
   readonly includes: readonly DocFile[];
+  /** How many includes lead into folders that the documentation was handed over without. */
+  readonly unverifiedIncludes: number;
   /** Files that are no pages, and why. */
   readonly dropped: readonly DroppedFile[];
 }
@@ -88,6 +90,7 @@ function readSource(location: Location, base: string, exclude: readonly string[]
     ...(location.version !== undefined && { version: location.version }),
     pages: sortedBy(pages, ({ file }) => file.path),
     includes: includeReader.files,
+    unverifiedIncludes: includeReader.unverified,
     dropped,
   };
   return [source, [...found, ...includeReader.diagnostics]];

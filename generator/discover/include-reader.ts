@@ -31,12 +31,19 @@ export class IncludeReader {
   /** By code and place: pages that share an included file share its findings. */
   readonly #diagnostics = new Map<string, Diagnostic>();
 
+  readonly #unverified = new Set<string>();
+
   constructor(places: IncludeFolders) {
     this.#places = places;
   }
 
   get diagnostics(): readonly Diagnostic[] {
     return [...this.#diagnostics.values()];
+  }
+
+  /** How many directives lead into folders that are absent as a whole: what they include cannot be known. */
+  get unverified(): number {
+    return this.#unverified.size;
   }
 
   /** Every file that some page includes, by path. */
@@ -96,6 +103,7 @@ export class IncludeReader {
         this.#report("include/not-markdown", file, target, { target: target.value });
         return undefined;
       case "absent-folder":
+        this.#unverified.add(`${file.rootPath} ${target.value}`);
         return undefined;
     }
   }

@@ -42,6 +42,9 @@ export function readPages(documentation: Documentation, progress: Progress): Res
     });
     const [version, notice] = versionOf(source, parsed);
     if (notice !== undefined) notices.push(notice);
+    const { unverifiedIncludes, name } = source;
+    if (unverifiedIncludes > 0)
+      notices.push(`${name}: ${unverifiedIncludes} included files lie in folders that are absent below the root; they were not read.`);
     const same = versions.get(version) ?? [];
     same.push({ source, parsed });
     versions.set(version, same);

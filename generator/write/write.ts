@@ -1,4 +1,15 @@
-import { copyFileSync, linkSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { reasonOf } from "../discover/fault.js";
@@ -67,13 +78,13 @@ function unionOf(before: readonly ManifestEntry[], after: readonly ManifestEntry
   return sortedBy([...after, ...before.filter(({ path }) => !paths.has(path))], ({ path }) => path);
 }
 
+/** Makes a folder and those above it, one by one: made at one go, a folder below one that takes none is tried for ever. */
 function makeFolder(folder: string, made: string[]): void {
-  const first = mkdirSync(folder, { recursive: true });
-  if (first === undefined) return;
-  for (let at = folder; ; at = dirname(at)) {
-    made.push(at);
-    if (at === first) break;
-  }
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above, made);
+  mkdirSync(folder);
+  made.push(folder);
 }
 
 function removeIfEmpty(folder: string): void {
