@@ -82,11 +82,11 @@ export const CATALOG = {
     "The title names the type or the operation.",
     "Start the page with one heading of depth 1.",
   ),
-  "page/too-deep": entry<Record<never, never>>(
+  "page/too-complex": entry<Record<never, never>>(
     "error",
-    () => "The Markdown is nested deeper than documentation is.",
+    () => "The page has more markup here than documentation has.",
     "Reading it would take longer than a run may; the page is left out.",
-    "Remove the nesting.",
+    "Split the paragraph, or remove the nesting.",
   ),
   "page/no-request": entry<Record<never, never>>(
     "warning",
@@ -255,6 +255,12 @@ export const CATALOG = {
     "No operation is made of it.",
     "Write every segment of the path, every placeholder as a segment `{name}`.",
   ),
+  "request/sample-value": entry<{ value: string; owner: string }>(
+    "info",
+    ({ value, owner }) => `\`${value}\` behind \`${owner}\` is the key of one sample.`,
+    "It is read as a placeholder for any key.",
+    "Write a placeholder: `{id}`.",
+  ),
   "request/no-arguments": entry<{ name: string; parameters: string }>(
     "warning",
     ({ name, parameters }) => `\`${name}\` has the parameters ${parameters}, but no parentheses.`,
@@ -266,6 +272,12 @@ export const CATALOG = {
     ({ label }) => `\`${label}\` is no kind of account.`,
     "Its permissions count for every account.",
     "Label the row as delegated (work or school account), delegated (personal Microsoft account) or application.",
+  ),
+  "permission/ambiguous": entry<{ name: string }>(
+    "info",
+    ({ name }) => `The list does not say whether \`${name}\` is needed with the permission before it or instead of it.`,
+    "The names are read as alternatives, each enough on its own.",
+    "Put a comma or `or` between alternatives, and `and` only between permissions that are needed together.",
   ),
   "response/unreadable": entry<Record<never, never>>(
     "info",

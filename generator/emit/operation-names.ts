@@ -49,7 +49,9 @@ export function operationClaims(version: string, operations: readonly Operation[
     wanted.set(first, (wanted.get(first) ?? 0) + 1);
   return claims.map(({ isMember, ...claim }) => {
     const [first = "", ...others] = claim.candidates;
-    return isMember && others.length > 0 && (wanted.get(first) ?? 0) > 1 ? { ...claim, candidates: others } : claim;
+    // One word alone does not say what it acts on, and would be taken as soon as another type has the same action.
+    const isPlain = (wanted.get(first) ?? 0) === 1 && /[A-Z]/.test(first);
+    return isMember && others.length > 0 && !isPlain ? { ...claim, candidates: others } : claim;
   });
 }
 

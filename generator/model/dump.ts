@@ -1,6 +1,6 @@
 import { compareOrdinal } from "../text/ordinal.js";
 import { showReference } from "./reference.js";
-import type { EnumType, NavigationProperty, Operation, Property, Schema, StructuredType } from "./schema.js";
+import type { EnumType, NavigationProperty, Operation, Permission, Property, Schema, StructuredType } from "./schema.js";
 
 /** Every fact of a schema but its prose and examples, one line each, sorted, for review and for tests. */
 export function dumpSchema(schema: Schema): readonly string[] {
@@ -85,10 +85,15 @@ function operationLines(operation: Operation): readonly string[] {
         provenance !== "documented" && provenance,
       ),
     ),
-    ...operation.permissions.map(({ account, scopes, scenario }) =>
-      line(`permission ${id} ${account} ${scopes.join(",") || "none"}`, scenario !== undefined && `for ${scenario}`),
+    ...operation.permissions.map(({ account, alternatives, scenario }) =>
+      line(`permission ${id} ${account} ${alternativesText(alternatives)}`, scenario !== undefined && `for ${scenario}`),
     ),
   ];
+}
+
+function alternativesText(alternatives: Permission["alternatives"]): string {
+  if (alternatives.length === 0) return "not-supported";
+  return alternatives.map((scopes) => scopes.join("+") || "none-needed").join(",");
 }
 
 /** Words with blanks between; what is absent or false is left out. */

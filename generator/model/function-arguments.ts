@@ -52,8 +52,8 @@ export function isOptional(row: ParameterRow): boolean {
  * Completes a template of a function whose page lists parameters but shows no parentheses.
  *
  * @param memberNames - names in lower case of properties, which are no functions
- * @returns the completed template, and where no example calls the function like that the documented one too, since the request
- *   section is the authority; the documented one alone where nothing is missing
+ * @returns the completed template; beside it the documented one, since the request section is the authority, where neither an example
+ *   calls the function with arguments nor the table says that one is required; the documented one alone where nothing is missing
  */
 export function withArguments(
   request: RequestTemplate,
@@ -77,7 +77,8 @@ export function withArguments(
     parameters: missing.map((row) => row.name.value).join(", "),
   });
   const completed = { ...request, segments: [...request.segments.slice(0, -1), call] };
-  return isCalled(name, page) ? [completed] : [completed, request];
+  const isRequired = missing.some((row) => row.required === true);
+  return isRequired || isCalled(name, page) ? [completed] : [completed, request];
 }
 
 /** Whether an example shows a function with parentheses. */

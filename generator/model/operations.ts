@@ -10,13 +10,14 @@ import type { NullableEvidence } from "./nullable.js";
 import { OperationIds } from "./operation-id.js";
 import { ParameterRows } from "./parameter-rows.js";
 import { buildPath } from "./path.js";
+import { openSampleArguments } from "./path-argument.js";
 import { segmentName } from "./path-name.js";
 import type { PathTypes, Reached } from "./path-type.js";
 import { buildQueryOptions, buildQueryParameters } from "./query.js";
 import { buildResponses } from "./response.js";
 import { gatherEvidence } from "./response-evidence.js";
 import type { Resolver } from "./resolve.js";
-import type { HeaderParameter, HttpMethod, Operation, OperationPath, Permission } from "./schema.js";
+import type { HeaderParameter, HttpMethod, Operation, OperationPath, Permission, TypeReference } from "./schema.js";
 import { splitByTail } from "./tail.js";
 import type { TypeDrafts } from "./type-draft.js";
 
@@ -72,8 +73,8 @@ function candidatesOf(declaration: OperationDeclaration, page: Page, context: Op
   const method = httpMethod(declaration.requests[0]?.method.value);
   if (method === undefined) return [];
   const rows = new ParameterRows(functionParameters(declaration));
-  const requests = declaration.requests.flatMap((written) => withArguments(written, rows.all, page, context.memberNames, context.findings));
-  return splitByTail({ ...declaration, requests }).flatMap((part) => {
+  const complete = declaration.requests.flatMap((written) => withArguments(written, rows.all, page, context.memberNames, context.findings));
+  return splitByTail({ ...declaration, requests: openSampleArguments(complete, rows) }).flatMap((part) => {
     const candidate = candidateOf(part, method, rows, page, context);
     return candidate.paths.length === 0 ? [] : [candidate];
   });
@@ -90,23 +91,21 @@ function candidateOf(
   const requests: RequestTemplate[] = [];
   for (const request of declaration.requests) {
     const path = buildPath(request, { page, owner: ownerOf(page, request), rows, resolver: context.resolver, inline: context.inline });
-    const written = { request: `${method} ${request.raw.value}` };
     if (path === undefined) {
-      context.findings.report("request/withheld", page.path, request.raw.span, written);
+      context.findings.report("request/withheld", page.path, request.raw.span, { request: `${method} ${request.raw.value}` });
       continue;
     }
     requests.push(request);
     const key = shapeOf(path);
+    // Lines that differ in the names of placeholders or in the query show one path.
     if (!paths.has(key)) paths.set(key, path);
-    else context.findings.report("request/duplicate", page.path, request.raw.span, written);
   }
   return { declaration: { ...declaration, requests }, method, rows, requests, paths: [...paths.values()] };
 }
 
 /** A path without the names of its parameters, which make no difference to a service. */
-function shapeOf({ template, fixedQuery }: OperationPath): string {
-  const query = fixedQuery.map(({ name, value }) => `${name}=${value}`).join("&");
-  return `${template.replace(/\{(\+?)[^{}]*\}/g, "{$1}")}?${query}`;
+function shapeOf({ template }: OperationPath): string {
+  return template.replace(/\{(\+?)[^{}]*\}/g, "{$1}");
 }
 
 /** The name that enumerations of an operation's parameters are named after. */
@@ -122,12 +121,12 @@ function buildOperation(id: string, candidate: Candidate, examples: readonly Exa
   const bound = boundOperation(declaration, method, knowledgeOf(requests, reached, context));
   const evidence = gatherEvidence(examples, context.methods.of(page));
   const reachedType = bound === undefined ? reached.type : undefined;
-  const alternatives = bound === undefined ? all.flatMap(({ type }) => type ?? []) : [];
+  const alternatives = bound === undefined ? typesOf(all) : [];
   const responses = buildResponses(declaration, { page, method, evidence, resolver, alternatives });
   const returned = responses.find(({ kind }) => kind === "object" || kind === "collection")?.type;
   if (returned && evidence.value) context.nullable.note(returned, evidence.value);
   const owner = bound?.name ?? id;
-  const queryOptions = buildQueryOptions(declaration);
+  const queryOptions = buildQueryOptions(declaration, rows);
   const requestBody = buildBody(declaration, {
     page,
     method,
@@ -165,6 +164,12 @@ function nearest(all: readonly Reached[]): Reached {
   return all.find(({ type }) => type !== undefined) ?? all.find(({ owner }) => owner !== undefined) ?? {};
 }
 
+/** Where the paths lead; those that skip a key count only where there are no others. */
+function typesOf(all: readonly Reached[]): readonly TypeReference[] {
+  const keyed = all.filter(({ keyless }) => keyless !== true).flatMap(({ type }) => type ?? []);
+  return keyed.length > 0 ? keyed : all.flatMap(({ type }) => type ?? []);
+}
+
 function knowledgeOf(requests: readonly RequestTemplate[], reached: Reached, context: OperationContext): SegmentKnowledge {
   const name = segmentName(requests[0]?.segments.at(-1)) ?? "";
   const { owner } = reached;
@@ -180,7 +185,7 @@ function headerOf(row: HeaderRow): HeaderParameter {
 function permissionOf(claim: PermissionClaim): Permission {
   return {
     account: claim.account,
-    scopes: claim.permissions.map(({ value }) => value),
+    alternatives: claim.permissions.map((together) => together.map(({ value }) => value)),
     ...(claim.scenario !== undefined && { scenario: claim.scenario }),
   };
 }

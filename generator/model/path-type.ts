@@ -11,6 +11,8 @@ import type { TypeDraft, TypeDrafts } from "./type-draft.js";
 export interface Reached {
   /** What the whole path stands for; undefined where that is not known. */
   readonly type?: TypeReference;
+  /** Whether a name stands where a key belongs: it may be a key that everyone knows, and no member. */
+  readonly keyless?: boolean;
   /** The type before the last segment. */
   readonly owner?: TypeDraft;
 }
@@ -43,12 +45,14 @@ export class PathTypes {
   follow(segments: readonly PathSegment[], page: Page): Reached {
     let type: TypeReference | undefined;
     let owner: TypeDraft | undefined;
+    let keyless = false;
     for (const [index, segment] of segments.entries()) {
       owner = type && this.#draft(type);
+      keyless ||= type?.kind === "collection" && segment.kind === "literal" && isMemberName(segment.text);
       type = index === 0 ? this.#root(segment, page) : type && this.#step(type, segment, page);
       if (type === undefined) return index === segments.length - 1 && owner ? { owner } : {};
     }
-    return { ...(type && { type }), ...(owner && { owner }) };
+    return { ...(type && { type }), ...(keyless && { keyless }), ...(owner && { owner }) };
   }
 
   #draft(type: TypeReference): TypeDraft | undefined {
@@ -95,4 +99,9 @@ export class PathTypes {
     const below = this.#derived.get(draft.name)?.find((type) => type.properties.has(key) || type.navigationProperties.has(key));
     return below?.properties.get(key)?.type ?? below?.navigationProperties.get(key)?.type;
   }
+}
+
+/** Neither a cast nor a system segment. */
+function isMemberName(text: string): boolean {
+  return !text.startsWith("$") && namespaceOf(text) === undefined;
 }

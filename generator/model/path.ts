@@ -35,15 +35,8 @@ export function buildPath(request: RequestTemplate, context: PathContext): Opera
   const template = segments.map((segment, index) => `/${writer.write(segment, index)}`).join("");
   const [first, last] = [segments[0], segments.at(-1)];
   const span = first && last ? joinSpans(first.span, last.span) : request.raw.span;
-  const fixedQuery = request.query.flatMap(({ name, value, placeholder }) =>
-    value !== undefined && placeholder === undefined && isFixedValue(value) ? [{ name, value }] : [],
-  );
-  return { template, parameters: writer.parameters, fixedQuery, origin: { page: context.page.path, span } };
-}
-
-/** A value without placeholders or anything left out. */
-export function isFixedValue(value: string): boolean {
-  return value !== "" && !/[{}<>\u2026]|\.\.\.|-value\b/.test(value);
+  // The parts of a documented query are parameters: a caller decides whether to send them.
+  return { template, parameters: writer.parameters, fixedQuery: [], origin: { page: context.page.path, span } };
 }
 
 function isWhole(segment: PathSegment): boolean {

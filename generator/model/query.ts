@@ -1,15 +1,35 @@
 import type { OperationDeclaration, Page, ParameterRow, RequestTemplate } from "../parse/page.js";
 import { sortedBy } from "../text/ordinal.js";
+import type { EdmType } from "./edm.js";
 import { isOptional } from "./function-arguments.js";
 import type { InlineEnums } from "./inline-enum.js";
 import { plainName, type ParameterRows } from "./parameter-rows.js";
-import { isFixedValue } from "./path.js";
 import { rowType } from "./property.js";
 import type { Resolver } from "./resolve.js";
 import type { OperationPath, Parameter } from "./schema.js";
 
 /** What can be the name of a parameter. */
-const NAME = /^[\w.@-]+$/;
+const NAME = /^\$?[\w.@-]+$/;
+
+/** System query options, in lower case, without `$`. */
+const SYSTEM_OPTIONS: ReadonlySet<string> = new Set([
+  "apply",
+  "compute",
+  "count",
+  "deltatoken",
+  "expand",
+  "filter",
+  "format",
+  "orderby",
+  "search",
+  "select",
+  "skip",
+  "skiptoken",
+  "top",
+]);
+
+/** Options that carry the state of a list that is read; naming them says nothing about the others. */
+const STATE_TOKENS: ReadonlySet<string> = new Set(["$deltatoken", "$skiptoken"]);
 
 /** What the parameters of a query are typed from. */
 export interface QueryContext {
@@ -20,7 +40,16 @@ export interface QueryContext {
   readonly inline: InlineEnums;
 }
 
-/** Query parameters beside the system's: those of tables, and those that the request lines show with a placeholder. */
+/** What request lines show of one part of their queries. */
+interface ShownPart {
+  readonly name: string;
+  /** Requests in which its value is open. */
+  readonly open: Set<RequestTemplate>;
+  /** Values that stand in requests. */
+  readonly fixed: Set<string>;
+}
+
+/** Query parameters beside the system's: those of tables, and those that the request lines show. */
 export function buildQueryParameters(
   operation: OperationDeclaration,
   paths: readonly OperationPath[],
@@ -33,27 +62,45 @@ export function buildQueryParameters(
   for (const row of context.rows.all.filter((candidate) => isQueryRow(candidate, inPath))) {
     parameters.set(plainName(row.name.value), fromRow(row, !isOptional(row) && row.required === true, context));
   }
-  for (const [key, { name, requests }] of shownNames(operation)) {
-    const required = requests.size === operation.requests.length;
+  for (const [key, part] of shownParts(operation, context.rows)) {
+    const required = part.open.size === operation.requests.length;
     const row = context.rows.get(key);
     const known = parameters.get(key) ?? (row && fromRow(row, required, context));
-    parameters.set(key, known ? { ...known, name, required: required && !(row && isOptional(row)) } : shown(name, required));
+    parameters.set(key, known ? { ...known, name: part.name, required: required && !(row && isOptional(row)) } : fromLines(part, required));
   }
   return [...parameters.values()];
 }
 
-/** System query options that are said to be supported, or that request lines show; undefined where it is not said which. */
-export function buildQueryOptions(operation: OperationDeclaration): readonly string[] | undefined {
+/**
+ * System query options that are said to be supported.
+ *
+ * @returns undefined where it is not said which: what request lines show adds to a list, but makes none
+ */
+export function buildQueryOptions(operation: OperationDeclaration, rows: ParameterRows): readonly string[] | undefined {
   const { supported, options } = operation.query;
-  const shownOptions = operation.requests.flatMap(({ query }) => query.map((part) => part.name.toLowerCase())).filter(isOption);
-  const names = new Set([...options.map(({ value }) => value.toLowerCase()), ...shownOptions]);
+  const said = options.map(({ value }) => value.toLowerCase());
   // That some are supported does not say which.
-  if (names.size === 0 && supported?.value !== false) return undefined;
-  return sortedBy(names, (name) => name);
+  if (said.every((name) => STATE_TOKENS.has(name)) && supported?.value !== false) return undefined;
+  const shown = operation.requests.flatMap(({ query }) => query.flatMap(({ name }) => optionOf(name, operation, rows) ?? []));
+  return sortedBy(new Set([...said, ...shown]), (name) => name);
 }
 
+/** Whether a name is a system query option's, beyond doubt. */
 function isOption(name: string): boolean {
-  return /^\$[a-z]+$/i.test(name);
+  return name.startsWith("$") && SYSTEM_OPTIONS.has(name.slice(1).toLowerCase());
+}
+
+/**
+ * The system query option that a part of a query stands for, with `$`. Services take them without it, too; but a parameter of the
+ * operation's own can have such a name: one that the page lists, or without whose value no request is documented.
+ */
+function optionOf(name: string, operation: OperationDeclaration, rows: ParameterRows): string | undefined {
+  if (isOption(name)) return name.toLowerCase();
+  if (!SYSTEM_OPTIONS.has(name.toLowerCase())) return undefined;
+  const row = rows.get(name);
+  if (row !== undefined && !row.name.value.startsWith("$")) return undefined;
+  const isOwn = operation.requests.every(({ query }) => query.some((part) => part.name === name && part.placeholder !== undefined));
+  return isOwn ? undefined : `$${name.toLowerCase()}`;
 }
 
 /** Rows about the query, and optional parameters of a function that the path does not show. */
@@ -62,21 +109,24 @@ function isQueryRow(row: ParameterRow, inPath: ReadonlySet<string>): boolean {
   return row.in === "query" || (row.in === "function" && isOptional(row));
 }
 
-/** Names of parts of the query whose value is open, and the requests that show them. */
-function shownNames(
-  operation: OperationDeclaration,
-): ReadonlyMap<string, { readonly name: string; readonly requests: Set<RequestTemplate> }> {
-  const names = new Map<string, { name: string; requests: Set<RequestTemplate> }>();
+/** Parts of the queries of request lines that are no system query options. */
+function shownParts(operation: OperationDeclaration, rows: ParameterRows): ReadonlyMap<string, ShownPart> {
+  const parts = new Map<string, ShownPart>();
   for (const request of operation.requests) {
     for (const { name, value, placeholder } of request.query) {
-      const open = placeholder !== undefined || value === undefined || !isFixedValue(value);
-      if (!open || isOption(name) || !NAME.test(name)) continue;
-      const shownName = names.get(plainName(name)) ?? { name, requests: new Set<RequestTemplate>() };
-      names.set(plainName(name), shownName);
-      shownName.requests.add(request);
+      if (!NAME.test(name) || optionOf(name, operation, rows) !== undefined) continue;
+      const part = parts.get(plainName(name)) ?? { name, open: new Set<RequestTemplate>(), fixed: new Set<string>() };
+      parts.set(plainName(name), part);
+      if (value !== undefined && placeholder === undefined && isFixedValue(value)) part.fixed.add(value);
+      else part.open.add(request);
     }
   }
-  return names;
+  return parts;
+}
+
+/** A value without placeholders or anything left out. */
+function isFixedValue(value: string): boolean {
+  return value !== "" && !/[{}<>\u2026]|\.\.\.|-value\b/.test(value);
 }
 
 function fromRow(row: ParameterRow, required: boolean, context: QueryContext): Parameter {
@@ -90,6 +140,21 @@ function fromRow(row: ParameterRow, required: boolean, context: QueryContext): P
   };
 }
 
-function shown(name: string, required: boolean): Parameter {
-  return { name, type: { kind: "primitive", type: "String" }, required, provenance: "inferred" };
+/** A parameter that no table lists; where all its values are samples, it is what they are. */
+function fromLines({ name, open, fixed }: ShownPart, required: boolean): Parameter {
+  const types = new Set([...(open.size > 0 ? [] : fixed)].map(literalType));
+  const [type] = types;
+  return {
+    name,
+    type: { kind: "primitive", type: type !== undefined && types.size === 1 ? type : "String" },
+    required,
+    provenance: "inferred",
+  };
+}
+
+/** What a value can be seen to be. */
+function literalType(value: string): EdmType {
+  if (/^(?:true|false)$/i.test(value)) return "Boolean";
+  if (/^-?\d{1,9}$/.test(value)) return "Int32";
+  return /^-?\d+\.\d+$/.test(value) ? "Double" : "String";
 }

@@ -207,10 +207,15 @@ export interface OperationResponse {
   readonly provenance: Provenance;
 }
 
-/** Permissions of one kind of account, least privileged first; empty where the account is not supported. */
+/** Permissions of one kind of account. */
 export interface Permission {
   readonly account: "delegatedWork" | "delegatedPersonal" | "application" | "any";
-  readonly scopes: readonly string[];
+  /**
+   * Least privileged first, each a set of scopes that are needed together.
+   *
+   * There is none where the account is not supported, and one empty set where no scope is needed.
+   */
+  readonly alternatives: readonly (readonly string[])[];
   readonly scenario?: string;
 }
 

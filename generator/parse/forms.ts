@@ -115,6 +115,8 @@ export const FORMS = {
   "permissions/paragraph": "Permissions in an italic paragraph",
   "permissions/umbrella": "A row of permissions followed by rows for areas",
   "permissions/none": "A row that says not supported",
+  "permissions/none-needed": "A row that says that no permission is needed",
+  "permissions/together": "Permissions that are needed together",
   // Parts of an operation
   "headers/table": "A request headers table",
   "headers/required": "A header said to be required or optional",

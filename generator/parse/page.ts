@@ -212,8 +212,12 @@ export interface QueryPart {
 /** Which permissions one kind of account needs. */
 export interface PermissionClaim {
   readonly account: AccountKind;
-  /** Least privileged first. Empty where the account is not supported. */
-  readonly permissions: readonly Located<string>[];
+  /**
+   * Alternatives, least privileged first, each a set of permissions that are needed together.
+   *
+   * There is none where the account is not supported, and one empty set where no permission is needed.
+   */
+  readonly permissions: readonly (readonly Located<string>[])[];
   /** What the permissions are for, where a page distinguishes: a resource, an area. */
   readonly scenario?: string;
   readonly span: Span;

@@ -1,7 +1,7 @@
 import type { Result } from "../diagnostics/result.js";
 import { located, subSpan, type Located } from "../text/span.js";
 import { readBlocks, type IncludedFile } from "./mdast/blocks.js";
-import { findExcessiveNesting } from "./mdast/nesting.js";
+import { findExcessiveMarkup } from "./mdast/excessive-markup.js";
 import type { EnumDeclaration, Page, PageKind } from "./page.js";
 import { kindOf } from "./page-kind.js";
 import { readEnumPage, readEnumSections } from "./reader/enums.js";
@@ -39,9 +39,9 @@ export interface PageSurroundings {
  */
 export function parsePage(file: PageFile, surroundings: PageSurroundings): Result<Page> {
   const reading = new Reading(file.path);
-  const deep = findExcessiveNesting(file.text);
-  if (deep) reading.report("page/too-deep", deep, {});
-  const document = readBlocks(deep ? "" : file.text, surroundings.includes);
+  const excess = findExcessiveMarkup(file.text);
+  if (excess) reading.report("page/too-complex", excess, {});
+  const document = readBlocks(excess ? "" : file.text, surroundings.includes);
   noteFile(file, document.frontMatter, surroundings, reading);
   const root = readSections(document.blocks, reading);
   const top = root.sections.find((section) => section.depth === 1) ?? root;

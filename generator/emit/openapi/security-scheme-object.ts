@@ -2,7 +2,7 @@ import { sortedBy } from "../../text/ordinal.js";
 import type { OperationGroup } from "./path-group.js";
 import { uriReference } from "./plain-text.js";
 import { recordOf, type NamedMap } from "./record.js";
-import { permissionsOf, scopesOf, type SecuritySchemeKey } from "./security-requirement-object.js";
+import { permissionsOf, scopesOf, usesScheme, type SecuritySchemeKey } from "./security-requirement-object.js";
 
 /** @see https://spec.openapis.org/oas/v3.1.1#security-scheme-object */
 export interface SecuritySchemeObject {
@@ -41,20 +41,13 @@ export function securitySchemeObjects(
 ): readonly (readonly [SecuritySchemeKey, SecuritySchemeObject])[] {
   const tokenUrl = uriReference(server.tokenUrl);
   const authorizationUrl = uriReference(server.authorizationUrl);
-  const delegated = scopeNames(groups, "delegated");
-  const application = scopeNames(groups, "application");
-  return [
-    ...(delegated.length > 0
-      ? [["delegated", oauth2({ authorizationCode: { authorizationUrl, tokenUrl, scopes: scopeMap(delegated) } })] as const]
-      : []),
-    ...(application.length > 0
-      ? [["application", oauth2({ clientCredentials: { tokenUrl, scopes: scopeMap(application) } })] as const]
-      : []),
-  ];
-}
-
-function oauth2(flows: OAuthFlowsObject): SecuritySchemeObject {
-  return { type: "oauth2", flows };
+  const flows: Readonly<Record<SecuritySchemeKey, (scopes: NamedMap<string>) => OAuthFlowsObject>> = {
+    delegated: (scopes) => ({ authorizationCode: { authorizationUrl, tokenUrl, scopes } }),
+    application: (scopes) => ({ clientCredentials: { tokenUrl, scopes } }),
+  };
+  const isUsed = (key: SecuritySchemeKey): boolean => groups.some(({ operations }) => usesScheme(permissionsOf(operations), key));
+  const keys = (["delegated", "application"] as const).filter(isUsed);
+  return keys.map((key) => [key, { type: "oauth2", flows: flows[key](scopeMap(scopeNames(groups, key))) }]);
 }
 
 function scopeNames(groups: readonly OperationGroup[], scheme: SecuritySchemeKey): readonly string[] {

@@ -54,7 +54,13 @@ function deprecation({ description, deprecated }: DocumentedFact, descriptions: 
   return descriptions && typeof deprecated === "string" && deprecated !== description ? deprecated : true;
 }
 
-function permissionText({ account, scopes, scenario }: Permission): string {
-  const granted = scopes.length === 0 ? "not supported" : scopes.join(", ");
-  return `${ACCOUNTS[account]}${scenario === undefined ? "" : `, ${scenario}`}: ${granted}`;
+function permissionText({ account, alternatives, scenario }: Permission): string {
+  return `${ACCOUNTS[account]}${scenario === undefined ? "" : `, ${scenario}`}: ${grantText(alternatives)}`;
+}
+
+/** A comma alone would not tell alternatives from scopes that are needed together. */
+function grantText(alternatives: Permission["alternatives"]): string {
+  if (alternatives.length === 0) return "not supported";
+  const separator = alternatives.some((scopes) => scopes.length > 1) ? ", or " : ", ";
+  return alternatives.map((scopes) => scopes.join(" and ") || "none needed").join(separator);
 }

@@ -51,7 +51,7 @@ export function emitTypeScript(schemas: readonly Schema[], plan: NamePlan, optio
 function noticeText({ packageName, notice, descriptions, templates }: PackageOptions): string {
   const lines =
     notice === undefined
-      ? []
+      ? ["", "Names, facts and descriptions are taken from documentation that belongs to its authors; its licence is not stated here."]
       : [
           "",
           `Facts${descriptions ? " and descriptions" : ""} are taken from ${notice.source}`,

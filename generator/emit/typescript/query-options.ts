@@ -29,6 +29,7 @@ export function systemOptions(operation: Operation, result: OperationResult): re
     return [...SYSTEM_OPTIONS].flatMap(([name, option]) => (said.has(name) ? [option] : []));
   }
   if (method !== "GET" || result.reading !== undefined) return [];
-  if (result.kind === "value") return ENTITY_OPTIONS;
+  // A primitive and a count have nothing to choose from.
+  if (result.kind === "value") return responses.some(({ kind }) => kind === "object") ? ENTITY_OPTIONS : [];
   return responses.some(({ delta }) => delta) ? DELTA_OPTIONS : LIST_OPTIONS;
 }

@@ -57,7 +57,9 @@ function entityType(
   const known = shapeMembers(declared, scope.type(shape, declared.name) === undefined ? "type" : shape, context);
   const added = distinct(properties).filter(({ name }) => !known.has(name));
   if (added.length === 0) return text;
-  return `${text} & ${objectType(added.map((property) => member(property, shape === "create" && property.requiredOnCreate, scope, context)))}`;
+  // A key is never null.
+  const stated = added.map((property) => (declared.key.includes(property.name) ? { ...property, nullable: false } : property));
+  return `${text} & ${objectType(stated.map((property) => member(property, shape === "create" && property.requiredOnCreate, scope, context)))}`;
 }
 
 function parametersType(properties: readonly Property[], scope: ModuleScope, context: VersionContext): string {

@@ -18,9 +18,11 @@ const ANGLES = /^<([^<>]*)>$/;
 const QUOTED = /^([A-Za-z_][\w.]*)?(['"\u2018\u2019])(.*)['"\u2018\u2019]$/s;
 /** A word that is no literal of OData, so that it stands for a value. */
 const BARE_WORD = /^[A-Za-z_][\w-]*$/;
+/** A letter alone names no value. */
+const LETTER = /^[A-Za-z]$/;
 const LITERAL_WORDS: ReadonlySet<string> = new Set(["false", "null", "true"]);
-/** Ending of bare words that stand for a value. */
-const VALUE_ENDING = /-value$/;
+/** Ending of words that stand for a value. */
+const VALUE_ENDING = /-value$/i;
 
 /** Splits the text between parentheses into arguments. */
 export function parseArguments(text: EmbeddedText, from: number, to: number): readonly CallArgument[] {
@@ -36,8 +38,21 @@ function argument(text: EmbeddedText, start: number, end: number): CallArgument 
   const span = spanInFile(text, start + lead, start + lead + trimmed.length);
   const equals = indexOutsideBrackets(trimmed, "=");
   const name = equals > 0 ? trimmed.slice(0, equals).trim() : undefined;
-  const { value, kind, quoted, prefix } = placeholderValue(trimmed.slice(equals + 1).trim());
-  return { ...(name !== undefined && { name }), value, kind, quoted, ...(prefix !== "" && { prefix }), span };
+  const read = placeholderValue(trimmed.slice(equals + 1).trim());
+  const { value, quoted, prefix } = read;
+  const isOpen = name !== undefined && isNamedAfter(value, name);
+  return {
+    ...(name !== undefined && { name }),
+    ...(isOpen ? { value: name, kind: "placeholder" } : { value, kind: read.kind }),
+    quoted,
+    ...(prefix !== "" && { prefix }),
+    span,
+  };
+}
+
+/** Whether a fixed text says that the value of a parameter stands there: `period-value`. */
+function isNamedAfter(value: string, name: string): boolean {
+  return VALUE_ENDING.test(value) && value.replace(VALUE_ENDING, "").toLowerCase() === name.toLowerCase();
 }
 
 /** Reads a value: a placeholder in braces or angle brackets or a bare word, or fixed text, with or without quotation marks. */
@@ -45,7 +60,8 @@ export function placeholderValue(written: string): PlaceholderValue {
   const quotation = QUOTED.exec(written);
   if (quotation) {
     const [, prefix = "", , content = ""] = quotation;
-    const inner = placeholderName(content.trim()) ?? (PLACEHOLDER_TEXTS.has(content.toLowerCase()) ? content : undefined);
+    const stands = PLACEHOLDER_TEXTS.has(content.toLowerCase()) || LETTER.test(content);
+    const inner = placeholderName(content.trim()) ?? (stands ? content : undefined);
     return inner === undefined
       ? { value: content, kind: "literal", quoted: true, prefix }
       : { value: inner, kind: "placeholder", quoted: true, prefix };

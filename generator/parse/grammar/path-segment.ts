@@ -4,6 +4,7 @@ import type { Reading } from "../reading.js";
 import { ELISIONS } from "../vocabulary/http-words.js";
 import { bracketEnds, splitOutsideBrackets } from "./bracket-scan.js";
 import { parseArguments, placeholderName } from "./call-argument.js";
+import { isSampleValue } from "./sample-value.js";
 
 /** A segment of the path in the line's text. */
 interface Piece {
@@ -24,8 +25,8 @@ export function parsePath(line: EmbeddedText, start: number, end: number, readin
       if (index > 0 && index < parts.length - 1) malformed(line, piece, "a segment is empty", reading);
       return;
     }
-    const found = segmentsOf(line, piece, addressing, reading);
-    segments.push(...found);
+    const sample = addressing ? undefined : sampleValue(line, piece, segments.at(-1), reading);
+    segments.push(...(sample ? [sample] : segmentsOf(line, piece, addressing, reading)));
     if (piece.text.endsWith(":")) addressing = !addressing;
     if (addressing) reading.saw("request/path-addressing");
   });
@@ -111,13 +112,25 @@ function parameter(line: EmbeddedText, piece: Piece, path: boolean, reading: Rea
   }
 }
 
+/** The key of something that exists, behind the name of what it is a key of: a placeholder in all but its spelling. */
+function sampleValue(line: EmbeddedText, piece: Piece, before: PathSegment | undefined, reading: Reading): PathSegment | undefined {
+  if (before?.kind !== "literal" || !/^[A-Za-z_][\w.-]*$/.test(before.text)) return undefined;
+  const suffix = piece.text.endsWith(":") ? ":" : "";
+  const value = piece.text.slice(0, piece.text.length - suffix.length);
+  if (!isSampleValue(value)) return undefined;
+  const span = spanInFile(line, piece.start, piece.end);
+  reading.report("request/sample-value", span, { value, owner: before.text });
+  return { kind: "parameter", name: "id", prefix: "", suffix, path: false, span };
+}
+
 /** A qualified name: at least one dot between identifiers. */
 const CAST = /^[A-Za-z_]\w*\.[A-Za-z_][\w.]*$/;
 const LITERAL = /^[\w$.~:%@!+,;=*'#&-]+$/;
 
 function literal(line: EmbeddedText, piece: Piece, reading: Reading): PathSegment {
-  if (ELISIONS.has(piece.text)) malformed(line, piece, "the segments between are left out", reading);
-  else if (!LITERAL.test(piece.text)) malformed(line, piece, "a segment is neither a name nor a placeholder", reading);
+  // What leaves segments out is well read; that it cannot be called is found where it is to become a path.
+  if (!ELISIONS.has(piece.text) && !LITERAL.test(piece.text))
+    malformed(line, piece, "a segment is neither a name nor a placeholder", reading);
   if (piece.text === "$ref") reading.saw("request/ref");
   if (piece.text === "$value") reading.saw("request/value");
   if (piece.text === "$count") reading.saw("request/count");

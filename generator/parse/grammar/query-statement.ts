@@ -2,19 +2,23 @@ import { located, type Located } from "../../text/span.js";
 import type { Inline } from "../inline.js";
 import type { QueryClaim } from "../page.js";
 import type { Reading } from "../reading.js";
-import { NONE, NO_SUPPORT, QUERY_OPTIONS, QUERY_SUBJECT, SELECTION, SUPPORT } from "../vocabulary/query-words.js";
+import { CONDITION, NONE, NO_SUPPORT, QUERY_OPTIONS, QUERY_SUBJECT, SELECTION, SUPPORT } from "../vocabulary/query-words.js";
 import { flatten, marksFrom, slice, type FlatText } from "./flat-text.js";
 import { sentencesIn, type Sentence } from "./sentence.js";
 
-/**
- * Reads a paragraph about query options: whether some are supported, and which it names.
- *
- * Options in a sentence that denies support are left out. Where a sentence says that query options are supported and names none,
- * all are, whatever the sentences behind it explain: then none is named.
- */
-export function parseQueryStatement(inlines: readonly Inline[], reading: Reading): QueryClaim {
+/** What a paragraph says about query options. */
+export interface QueryStatement extends QueryClaim {
+  /** Whether it says that query options are supported, whichever they are; what it names is then explanation. */
+  readonly all: boolean;
+  /** Options said not to be supported, with `$`. */
+  readonly denied: readonly Located<string>[];
+}
+
+/** Reads a paragraph about query options: whether some are supported, and which it names. */
+export function parseQueryStatement(inlines: readonly Inline[], reading: Reading): QueryStatement {
   const flat = flatten(inlines);
   const options = new Map<string, Located<string>>();
+  const denied: Located<string>[] = [];
   let supported: Located<boolean> | undefined = NONE.test(flat.content.text)
     ? located(false, slice(flat, 0, flat.content.text.length).span)
     : undefined;
@@ -25,6 +29,7 @@ export function parseQueryStatement(inlines: readonly Inline[], reading: Reading
     if (NO_SUPPORT.test(sentence.text)) {
       // Without names it speaks of all options.
       if (named.length === 0 && QUERY_SUBJECT.test(sentence.text)) supported ??= located(false, place);
+      if (!CONDITION.test(sentence.text)) denied.push(...named);
       continue;
     }
     all ||= named.length === 0 && SUPPORT.test(sentence.text) && QUERY_SUBJECT.test(sentence.text) && !SELECTION.test(sentence.text);
@@ -33,7 +38,7 @@ export function parseQueryStatement(inlines: readonly Inline[], reading: Reading
   }
   if (options.size > 0 && supported?.value === false) supported = located(true, supported.span);
   if (supported) reading.saw(supported.value ? "query/statement" : "query/none");
-  return { ...(supported && { supported }), options: all ? [] : [...options.values()] };
+  return { ...(supported && { supported }), options: all ? [] : [...options.values()], all, denied };
 }
 
 /** Options with their `$`, or without it in back-ticks in a sentence about query options. */

@@ -5,6 +5,7 @@ import type { Block, Fence } from "../block.js";
 import type { FormId } from "../forms.js";
 import type { Reading } from "../reading.js";
 import { walkSections, type Section } from "../section.js";
+import type { SectionRole } from "../vocabulary/headings.js";
 
 /** What a fence is for. */
 export type FenceUse = "template" | "message" | "representation" | "body" | "other";
@@ -29,6 +30,9 @@ export interface FenceReading {
 /** Annotations that mark a fence as a template or an illustration. */
 const TEMPLATE_ANNOTATIONS: ReadonlySet<string> = new Set(["ignored", "samples"]);
 
+/** Sections that only an operation has. */
+const OPERATION_ROLES: readonly SectionRole[] = ["permissions", "request-headers", "request-body"];
+
 const ANNOTATION_FORMS: ReadonlyMap<string, FormId> = new Map<string, FormId>([
   ["resource", "annotation/resource"],
   ["request", "annotation/request"],
@@ -42,6 +46,7 @@ export function readFences(root: Section, reading: Reading): FenceReading {
   const annotations: Annotation[] = [];
   let pending: { annotation: Annotation; section: Section; blocks: number } | undefined;
   let exampleSeen = false;
+  const unannounced = mayStandAlone(root);
   for (const { section, ancestors } of walkSections(root)) {
     if (section.role === "example") exampleSeen = true;
     for (const block of nestedBlocks(section.blocks)) {
@@ -55,7 +60,7 @@ export function readFences(root: Section, reading: Reading): FenceReading {
         const annotation = pending?.annotation;
         if (pending !== undefined && pending.section !== section) reading.saw("annotation/before-heading");
         pending = undefined;
-        fences.push(viewOf(block, annotation, section, ancestors, exampleSeen));
+        fences.push(viewOf(block, annotation, section, ancestors, unannounced && !exampleSeen));
       } else if (pending !== undefined && block.kind !== "paragraph") pending = undefined;
     }
     // An annotation reaches over one request or response heading, no further.
@@ -64,12 +69,21 @@ export function readFences(root: Section, reading: Reading): FenceReading {
   return { fences, annotations };
 }
 
+/**
+ * Whether templates may stand outside a request section: on a page that has none, but has the other sections of an operation.
+ * Elsewhere a marked request line is an illustration.
+ */
+function mayStandAlone(root: Section): boolean {
+  const roles = new Set([...walkSections(root)].map(({ section }) => section.role));
+  return !roles.has("http-request") && OPERATION_ROLES.some((role) => roles.has(role));
+}
+
 function viewOf(
   fence: Fence,
   annotation: Annotation | undefined,
   section: Section,
   ancestors: readonly Section[],
-  exampleSeen: boolean,
+  mayBeTemplate: boolean,
 ): FenceView {
   const around = [...ancestors, section];
   const line = firstLine(fence);
@@ -79,7 +93,7 @@ function viewOf(
   const request = isRequestLine(line);
   const base = { fence, section, ancestors, ...(annotation && { annotation }), exemplary: false };
   if (request && inRequestSection) return { ...base, use: "template", exemplary: blockType === "request" };
-  if (request && ignored && !exampleSeen && !/^\w+\s+https?:/i.test(line)) return { ...base, use: "template" };
+  if (request && ignored && mayBeTemplate && !/^\w+\s+https?:/i.test(line)) return { ...base, use: "template" };
   if (request || isResponseLine(line)) return { ...base, use: "message" };
   if (blockType === "resource" || section.role === "representation") return { ...base, use: "representation" };
   if (isJsonStart(line) && (blockType === "response" || isResponseSection(around))) return { ...base, use: "body" };

@@ -14,7 +14,8 @@ export function readHeaders(table: Table, reading: Reading): HeaderRow[] {
   const view = viewTable(table, reading);
   reading.read(table);
   reading.saw("headers/table");
-  const rows: HeaderRow[] = [];
+  // Several rows of one field are several values that it may have.
+  const rows = new Map<string, HeaderRow>();
   for (const row of view.rows) {
     const [cell] = row.cells;
     const field = FIELD.exec(plainText(cell?.inlines ?? []));
@@ -24,17 +25,19 @@ export function readHeaders(table: Table, reading: Reading): HeaderRow[] {
     }
     if (field[2]) reading.saw("headers/name-with-value");
     const text = cellOf(view, row, "description") ?? cellOf(view, row, "value") ?? row.cells.at(-1);
-    const description = plainText(text?.inlines ?? []);
+    const prose = plainText(text?.inlines ?? []);
     const column = cellOf(view, row, "required");
-    const required = (column && requiredByColumn(plainText(column.inlines))) ?? requiredIn(description);
+    const required = (column && requiredByColumn(plainText(column.inlines))) ?? requiredIn(prose);
     if (required !== undefined) reading.saw("headers/required");
-    rows.push({
-      name: located(field[1], cell.span),
-      description: located(field[2] ? `${field[2]}. ${description}` : description, text?.span ?? row.span),
-      ...(required !== undefined && { required }),
+    const known = rows.get(field[1].toLowerCase());
+    const description = [known?.description.value, field[2] ? `${field[2]}: ${prose}` : prose].filter((part) => part).join(" ");
+    rows.set(field[1].toLowerCase(), {
+      name: known?.name ?? located(field[1], cell.span),
+      description: located(description, known?.description.span ?? text?.span ?? row.span),
+      ...((known?.required ?? required) !== undefined && { required: known?.required === true || required === true }),
     });
   }
-  return rows;
+  return [...rows.values()];
 }
 
 function requiredIn(description: string): boolean | undefined {

@@ -3,12 +3,13 @@ import type { Block, Table } from "../block.js";
 import { parseBodyStatement } from "../grammar/body-statement.js";
 import { parseQueryStatement } from "../grammar/query-statement.js";
 import { parseResponseSentence } from "../grammar/response-sentence.js";
-import type { Inline } from "../inline.js";
+import { plainText, spanOf, type Inline } from "../inline.js";
 import type { BodyClaim, HeaderRow, ParameterRow, PermissionClaim, PropertyRow, QueryClaim, ResponseClaim } from "../page.js";
 import type { Reading } from "../reading.js";
-import { allBlocks, headingSpan, walkSections, type Section } from "../section.js";
+import { allBlocks, headingSpan, type Section } from "../section.js";
 import { firstHeader } from "../table-view.js";
 import type { SectionRole } from "../vocabulary/headings.js";
+import { COMMON_OPTIONS, STATE_TOKENS } from "../vocabulary/query-words.js";
 import { readHeaders } from "./header-table.js";
 import { readPermissions } from "./permissions.js";
 import { isPropertyTable, readPropertyRows } from "./property-table.js";
@@ -49,34 +50,27 @@ function tablesOf(section: Section): Table[] {
 }
 
 function readQuery(sections: readonly Section[], tables: readonly Table[], reading: Reading): QueryClaim {
-  let supported: Located<boolean> | undefined;
-  const options = new Map<string, Located<string>>();
-  // A statement without names means all options; what is explained behind it does not restrict them, a table does.
-  let all = false;
-  for (const section of sections) {
-    for (const block of allBlocks(section)) {
-      for (const inlines of paragraphsIn(block)) {
-        const claim = parseQueryStatement(inlines, reading);
-        supported ??= claim.supported;
-        all ||= claim.supported?.value === true && claim.options.length === 0;
-        if (!all) for (const option of claim.options) if (!options.has(option.value)) options.set(option.value, option);
-      }
-    }
-  }
-  for (const table of tables) {
-    for (const row of table.rows) {
-      const [cell] = row.cells;
-      const text =
-        cell?.inlines
-          .map((inline) => ("text" in inline ? inline.text : ""))
-          .join("")
-          .trim() ?? "";
-      if (cell === undefined || !/^\$[a-z]+$/i.test(text)) continue;
-      options.set(text.toLowerCase(), located(text.toLowerCase(), cell.span));
-      supported ??= located(true, cell.span);
-    }
-  }
-  return { ...(supported && { supported }), options: [...options.values()] };
+  const statements = sections.flatMap((section) =>
+    [...allBlocks(section)].flatMap((block) => paragraphsIn(block).map((inlines) => parseQueryStatement(inlines, reading))),
+  );
+  // A statement about all options is not restricted by what explains them, but by a table.
+  const all = statements.some((statement) => statement.all);
+  const named = [...(all ? [] : statements.flatMap(({ options }) => options)), ...tables.flatMap(optionsOfTable)];
+  const denied = new Set(statements.flatMap((statement) => statement.denied.map(({ value }) => value)));
+  const supported = statements.find((statement) => statement.supported)?.supported ?? (named[0] && located(true, named[0].span));
+  const options = new Map(named.map((option) => [option.value, option]));
+  if ([...options.keys()].every((option) => STATE_TOKENS.has(option))) options.clear();
+  if (options.size === 0 && denied.size > 0 && supported)
+    for (const option of COMMON_OPTIONS) options.set(option, located(option, supported.span));
+  return { ...(supported && { supported }), options: [...options.values()].filter(({ value }) => !denied.has(value)) };
+}
+
+/** The options in the first column of a table. */
+function optionsOfTable(table: Table): Located<string>[] {
+  return table.rows.flatMap(({ cells: [cell] }) => {
+    const text = plainText(cell?.inlines ?? []).toLowerCase();
+    return cell !== undefined && /^\$[a-z]+$/.test(text) ? [located(text, cell.span)] : [];
+  });
 }
 
 function paragraphsIn(block: Block): (readonly Inline[])[] {
@@ -128,19 +122,30 @@ function readBody(sections: readonly Section[], reading: Reading): BodyClaim {
 }
 
 function readResponse(sections: readonly Section[], reading: Reading): ResponseClaim {
-  let first: ResponseClaim | undefined;
+  const claims: ResponseClaim[] = [];
   for (const section of sections) {
     if (section.sections.filter((inner) => /^(?:csv|json)$/i.test(inner.text)).length > 1) reading.saw("response/several");
-    for (const { section: part } of walkSections(section)) {
-      for (const block of part.blocks) {
-        if (block.kind !== "paragraph") continue;
-        const claim = { ...parseResponseSentence(block.inlines, reading), span: block.span };
-        if (claim.kind !== "unsaid") return claim;
-        if (claim.statuses.length > 0) first ??= claim;
+    for (const block of allBlocks(section)) {
+      for (const inlines of paragraphsIn(block)) {
+        const span = spanOf(inlines) ?? block.span;
+        claims.push({ ...parseResponseSentence(inlines, reading), span });
       }
     }
   }
+  const said = claims.find((claim) => claim.kind !== "unsaid");
+  if (said !== undefined) return withOtherSuccess(said, claims);
   const [section] = sections;
-  if (first === undefined && section !== undefined) reading.report("response/unreadable", headingSpan(section), {});
-  return first ?? NO_RESPONSE;
+  const withStatus = claims.find((claim) => claim.statuses.length > 0);
+  if (withStatus === undefined && section !== undefined) reading.report("response/unreadable", headingSpan(section), {});
+  return withStatus ?? NO_RESPONSE;
+}
+
+/** Where one sentence promises no body, another may promise one with another status. */
+function withOtherSuccess(said: ResponseClaim, claims: readonly ResponseClaim[]): ResponseClaim {
+  if (said.kind !== "none") return said;
+  const known = new Set(said.statuses.map(({ value }) => value));
+  const isOther = ({ kind, statuses }: ResponseClaim): boolean =>
+    kind === "typed" && statuses.some(({ value }) => value >= 200 && value < 300 && !known.has(value));
+  const other = claims.find(isOther);
+  return other === undefined ? said : { ...other, statuses: [...said.statuses, ...other.statuses] };
 }

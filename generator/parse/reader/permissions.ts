@@ -1,6 +1,5 @@
-import type { Located } from "../../text/span.js";
 import type { Cell, Table } from "../block.js";
-import { accountOf, parsePermissionCell } from "../grammar/permission-cell.js";
+import { accountOf, parsePermissionCell, type Alternatives } from "../grammar/permission-cell.js";
 import { plainText, spanOf } from "../inline.js";
 import type { AccountKind, PermissionClaim } from "../page.js";
 import type { Reading } from "../reading.js";
@@ -39,9 +38,9 @@ export function isPermissionTable(table: Table): boolean {
 }
 
 /** In running text only what looks like a scope is one: `Mail.Read`. */
-function scopesOf(inlines: Cell["inlines"], span: Cell["span"], reading: Reading): Located<string>[] {
+function scopesOf(inlines: Cell["inlines"], span: Cell["span"], reading: Reading): Alternatives {
   const text = plainText(inlines);
-  return /^[\w.\s,;*`-]+$/.test(text) && /\w\.\w/.test(text) ? parsePermissionCell(inlines, spanOf(inlines) ?? span, reading) : [];
+  return /^[\w.\s,;*`+&-]+$/.test(text) && /\w\.\w/.test(text) ? parsePermissionCell(inlines, spanOf(inlines) ?? span, reading) : [];
 }
 
 function readPermissionTable(table: Table, reading: Reading): PermissionClaim[] {
@@ -114,10 +113,8 @@ function scenarioClaims(view: TableView, reading: Reading): PermissionClaim[] {
   });
 }
 
-function permissionsIn(cell: Cell, reading: Reading): Located<string>[] {
-  const permissions = parsePermissionCell(cell.inlines, cell.span, reading);
-  if (permissions.length === 0) reading.saw("permissions/none");
-  return permissions;
+function permissionsIn(cell: Cell, reading: Reading): Alternatives {
+  return parsePermissionCell(cell.inlines, cell.span, reading);
 }
 
 function labelOf(cell: Cell | undefined): string {

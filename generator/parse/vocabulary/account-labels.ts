@@ -8,6 +8,3 @@ export const ACCOUNT_LABELS: readonly { readonly account: AccountKind; readonly 
   { account: "delegatedPersonal", pattern: /^(?:personal )?(?:microsoft|personal) accounts?\b/ },
   { account: "delegatedWork", pattern: /^work or school\b/ },
 ];
-
-/** Scopes that have no dot; in lower case. */
-export const PLAIN_SCOPES: ReadonlySet<string> = new Set(["email", "offline_access", "openid", "profile"]);

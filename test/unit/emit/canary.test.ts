@@ -7,7 +7,7 @@ import { enumeration, schema } from "../openapi/schema-builders.js";
 import { sampleSchema } from "./sample-schema.js";
 
 /** Fields that give no names. */
-const PROSE = /(?:description|deprecated|page|scopes|scenario)$/;
+const PROSE = /(?:description|deprecated|page|alternatives|scenario)$/;
 
 const TEXTS = [...PAYLOADS, ...AWKWARD_NAMES];
 

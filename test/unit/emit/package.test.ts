@@ -7,7 +7,7 @@ import { sampleSchema } from "./sample-schema.js";
 
 const CONSUMER = `
 import { createClient, type Pages, type Unlisted } from "./index.js";
-import { $listMails, createMail, find, getMail, listMails, replaceContent, send, updateMail } from "./v1.0/users.js";
+import { $listMails, createMail, find, getMail, listMails, replaceContent, mailSend, updateMail } from "./v1.0/users.js";
 import { Level, type Mail, type MailCreate, type MailUpdate } from "./v1.0/index.js";
 
 const client = createClient({ auth: () => "token" });
@@ -33,7 +33,7 @@ async function run(): Promise<void> {
   // @ts-expect-error If-Match is required
   await updateMail(client, { mailId: "m" }, { body: update });
   const updated: Mail | undefined = await updateMail(client, { mailId: "m" }, { body: update, headers: { "If-Match": "*" } });
-  const sent: void = await send(client, {}, { body: { mail: { subject: "s" } } });
+  const sent: void = await mailSend(client, {}, { body: { mail: { subject: "s" } } });
   await replaceContent(client, { mailId: "m" }, { body: new Blob([]) });
   const found = await find(client, { at: "/find/{text}", text: "t" });
   const value: string = found.value;

@@ -80,8 +80,8 @@ export function sampleSchema(version = "v1.0"): Schema {
           { name: "Authorization", required: true },
         ],
         permissions: [
-          { account: "delegatedWork", scopes: ["Mail.Read", "Mail.ReadWrite"] },
-          { account: "application", scopes: [], scenario: "when nobody is there" },
+          { account: "delegatedWork", alternatives: [["Mail.Read"], ["Mail.ReadWrite", "User.Read"]] },
+          { account: "application", alternatives: [], scenario: "when nobody is there" },
         ],
       }),
       operation("mail-get", ["/me/mails/{mailId}", "/users/{userId}/mails/{mailId}"], {

@@ -88,7 +88,24 @@ const CASES: readonly (readonly [given: string, want: string, form: string, code
   ["+GET /me", "GET /me", "request/template"],
   ["GET /me HTTP/1.1", "GET /me", "request/template"],
   ["DELETE /items/{id}$ref", "DELETE /items/«id»/$ref", "request/ref", "request/malformed-path"],
-  ["GET /folders/{id}/.../messages/{id}", "GET /folders/«id»/.../messages/«id»", "request/template", "request/malformed-path"],
+  ["GET /folders/{id}/.../messages/{id}", "GET /folders/«id»/.../messages/«id»", "request/template"],
+  ["GET /classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/tasks", "GET /classes/«id»/tasks", "request/template", "request/sample-value"],
+  ["GET /domains/contoso.com/records", "GET /domains/«id»/records", "request/template", "request/sample-value"],
+  ["GET /sites/contoso.co.uk:/{path}:/lists", "GET /sites/«id»:/«+path»:/lists", "request/template", "request/sample-value"],
+  ["GET /users/ann@contoso.com", "GET /users/«id»", "request/template", "request/sample-value"],
+  ["GET /messages/AAMkAGI2NGVhZTVlLTI1OGMtNDI4My1iZmE5=/reply", "GET /messages/«id»/reply", "request/template", "request/sample-value"],
+  ["GET /messages/4f9c2ba1d34e8870ab12", "GET /messages/«id»", "request/template", "request/sample-value"],
+  ["GET /orders/10248/lines", "GET /orders/«id»/lines", "request/template", "request/sample-value"],
+  ["GET /groups/{id}/members/sample.service.net1", "GET /groups/«id»/members/sample.service.net1", "request/cast"],
+  ["GET /reports/getOffice365ActivationsUserDetail", "GET /reports/getOffice365ActivationsUserDetail", "request/template"],
+  ["GET /acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/tasks", "GET /acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/tasks", "request/template"],
+  ["GET /users/{id}/10248", "GET /users/«id»/10248", "request/template"],
+  ["GET /drive/root:/2019/10248:/content", "GET /drive/root:/2019/10248:/content", "request/path-addressing"],
+  [
+    "GET /r/view(start='start-value',size='n',kind='other-value')",
+    "GET /r/view(start='«start»',size='«n»',kind='other-value')",
+    "request/function",
+  ],
   ["GET /users//mail", "GET /users/mail", "request/template", "request/malformed-path"],
   [
     "GET /users/{user-id} | user-principal-name/x",
@@ -117,10 +134,10 @@ describe("parseRequestLine", () => {
   });
 
   test("points at the segment that is wrong", () => {
-    const line = embedded("GET /a/.../b");
+    const line = embedded("GET /a/{b}{c}/d");
     const reading = newReading();
     parseRequestLine(line, reading);
-    expect(reading.diagnostics[0]?.span).toMatchObject({ start: 7 + 7, end: 7 + 10 });
+    expect(reading.diagnostics[0]?.span).toMatchObject({ start: 7 + 7, end: 7 + 13 });
   });
 
   test.each(["GET ** Entity URI not found", "GET the user by name"])("%s is malformed", (given) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseBaseSentence } from "../../../generator/parse/grammar/base-sentence.js";
 import { parseBodyStatement } from "../../../generator/parse/grammar/body-statement.js";
 import { parseDeprecation } from "../../../generator/parse/grammar/deprecation.js";
-import { accountOf, parsePermissionCell } from "../../../generator/parse/grammar/permission-cell.js";
+import { accountOf, parsePermissionCell, type Alternatives } from "../../../generator/parse/grammar/permission-cell.js";
 import { parseFacets } from "../../../generator/parse/grammar/facets.js";
 import { parseQueryStatement } from "../../../generator/parse/grammar/query-statement.js";
 import { parseResponseSentence } from "../../../generator/parse/grammar/response-sentence.js";
@@ -73,29 +73,83 @@ describe("parseQueryStatement", () => {
 });
 
 describe("parsePermissionCell", () => {
+  // A blank separates alternatives, a plus sign stands in a set.
   test.each([
     ["User.Read, User.ReadWrite.All", "User.Read User.ReadWrite.All"],
-    ["User.Read and Group.Read.All, Directory.Read.All.", "User.Read Group.Read.All Directory.Read.All"],
+    ["User.Read and Group.Read.All, Directory.Read.All.", "User.Read+Group.Read.All Directory.Read.All"],
+    ["User.Read and Group.Read.All, User.Read and Site.Read.All", "User.Read+Group.Read.All User.Read+Site.Read.All"],
+    ["User.Read and Group.Read.All, and User.Read and Site.Read.All", "User.Read+Group.Read.All User.Read+Site.Read.All"],
+    ["User.Read and Group.Read.All", "User.Read+Group.Read.All"],
+    ["User.Read **and** `Group.Read.All`", "User.Read+Group.Read.All"],
+    ["*User.Read and Group.Read.All*, *User.Read AND Site.Read.All*", "User.Read+Group.Read.All User.Read+Site.Read.All"],
+    ["User.Read and Group.Read.All or Site.Read.All or Mail.Read", "User.Read+Group.Read.All Site.Read.All Mail.Read"],
+    ["User.Read and Group.Read.All; Site.Read.All", "User.Read+Group.Read.All Site.Read.All"],
+    ["User.Read plus Group.Read.All", "User.Read+Group.Read.All"],
+    ["User.Read, Group.Read.All plus Site.Read.All", "User.Read Group.Read.All+Site.Read.All"],
+    ["User.Read + Group.Read.All & Site.Read.All", "User.Read+Group.Read.All+Site.Read.All"],
+    ["User.Read together with the Group.Read.All", "User.Read+Group.Read.All"],
+    ["both User.Read and also Group.Read.All", "User.Read+Group.Read.All"],
+    ["User.Read, Group.Read.All or Site.Read.All", "User.Read Group.Read.All Site.Read.All"],
+    ["User.Read and/or Group.Read.All", "User.Read Group.Read.All"],
+    ["User.Read / Group.Read.All", "User.Read Group.Read.All"],
+    ["User.Read (plain, and short) and Group.Read.All", "User.Read+Group.Read.All"],
+    ["User.Read for users and contacts Group.Read.All", "User.Read Group.Read.All"],
+    ["User.Read and<br/>Group.Read.All<br/>Site.Read.All", "User.Read+Group.Read.All Site.Read.All"],
+    ["User.Read,<br/>Group.Read.All and Site.Read.All", "User.Read Group.Read.All+Site.Read.All"],
+    ["Group.Read.All and User.Read, User.Read and Group.Read.All", "Group.Read.All+User.Read"],
+    ["User.Read and User.Read", "User.Read"],
     ["`User.Read`, **Mail.Read**", "User.Read Mail.Read"],
     ["Team.Read.Group*, Team.Read.All*", "Team.Read.Group Team.Read.All"],
     ["In teams: TeamMember.Read.All<br/>In channels: ChannelMember.Read.All", "TeamMember.Read.All ChannelMember.Read.All"],
     ["User.Read, , User.Read", "User.Read"],
     ["offline_access, openid", "offline_access openid"],
-    ["Not supported.", ""],
-    ["None.", ""],
-    ["n/a", ""],
-    ["Not applicable", ""],
-    ["A role, e.g. one of yours", ""],
-    ["", ""],
   ])("%s", (given, want) => {
     const { inlines, span, source } = cellOf(given);
     const reading = newReading();
     const permissions = parsePermissionCell(inlines, span, reading);
-    expect(permissions.map((permission) => permission.value).join(" ")).toBe(want);
-    expect(reading.forms).toEqual(want === "" ? ["permissions/none"] : []);
-    for (const permission of permissions) expect(source.slice(permission.span.start, permission.span.end)).toBe(permission.value);
+    expect(shown(permissions)).toBe(want);
+    expect(reading.forms).toEqual(want.includes("+") ? ["permissions/together"] : []);
+    expect(reading.diagnostics).toEqual([]);
+    for (const { span: place, value } of permissions.flat()) expect(source.slice(place.start, place.end)).toBe(value);
   });
+
+  test.each([
+    ["User.Read, Group.Read.All and Site.Read.All", "and"],
+    ["User.Read, Group.Read.All, and Site.Read.All", "and"],
+    ["User.Read, Group.Read.All & the Site.Read.All", "&"],
+  ])("the last word of the list may separate: %s", (given, word) => {
+    const { inlines, span, source } = cellOf(given);
+    const reading = newReading();
+    expect(shown(parsePermissionCell(inlines, span, reading))).toBe("User.Read Group.Read.All Site.Read.All");
+    expect(reading.diagnostics.map(({ code, span: place }) => [code, source.slice(place.start, place.end)])).toEqual([
+      ["permission/ambiguous", word],
+    ]);
+  });
+
+  test.each(["None.", "None", "**none**", "None required", "No permissions are needed.", "No permission required. Any app may call."])(
+    "%s needs nothing",
+    (given) => {
+      const { inlines, span } = cellOf(given);
+      const reading = newReading();
+      expect(parsePermissionCell(inlines, span, reading)).toEqual([[]]);
+      expect(reading.forms).toEqual(["permissions/none-needed"]);
+    },
+  );
+
+  test.each(["Not supported.", "n/a", "Not applicable", "None supported", "A role, e.g. one of yours", ""])(
+    "%s supports nothing",
+    (given) => {
+      const { inlines, span } = cellOf(given);
+      const reading = newReading();
+      expect(parsePermissionCell(inlines, span, reading)).toEqual([]);
+      expect(reading.forms).toEqual(["permissions/none"]);
+    },
+  );
 });
+
+function shown(permissions: Alternatives): string {
+  return permissions.map((together) => together.map(({ value }) => value).join("+")).join(" ");
+}
 
 test.each([
   ["Delegated (work or school account)", "delegatedWork"],
@@ -187,7 +241,7 @@ test("any paragraph is read", () => {
           parseDeprecation(inlines)?.span,
           parseBodyStatement(inlines, newReading()).type?.span,
           ...parseQueryStatement(inlines, newReading()).options.map((option) => option.span),
-          ...parsePermissionCell(inlines, span, newReading()).map((permission) => permission.span),
+          ...parsePermissionCell(inlines, span, newReading()).flatMap((together) => together.map((scope) => scope.span)),
         ];
         for (const place of places) {
           if (place === undefined) continue;
@@ -218,6 +272,9 @@ test("long paragraphs are read in linear time", () => {
     "(",
     "Collection(",
     "required, ",
+    "A.Bc and ",
+    "A.Bc, ",
+    "(and ",
     "Inherited from x. ",
   ]) {
     const text = `${part.repeat(5_000)} deprecated`;

@@ -153,3 +153,19 @@ describe("operations", () => {
     expect(operation.responses).toMatchObject([{ status: 204, kind: "none", provenance: "inferred" }]);
   });
 });
+
+describe("permissions", () => {
+  it.each([
+    ["least to most", "Mail.Read+User.Read,Mail.Send"],
+    ["most to least", "Mail.Send,Mail.Read+User.Read"],
+  ])("are alternatives of sets, from %s privileged", (order, want) => {
+    const rows = ["|Delegated|Mail.Read and User.Read, Mail.Send|", "|Delegated (personal account)|Not supported.|", "|Application|None.|"];
+    const table = [`|Permission type|Permissions (from ${order} privileged)|`, "|:---|:---|", ...rows].join("\n");
+    const built = schemaOf({ ...types, "api/x.md": apiPage("Get user", "GET /users/{id}", { Permissions: table }) });
+    expect(linesOf(built, "permission")).toEqual([
+      "permission x application none-needed",
+      "permission x delegatedPersonal not-supported",
+      `permission x delegatedWork ${want}`,
+    ]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apiPage, codesOf, onlyOperation, schemaOf } from "./schema-of.js";
+import { apiPage, codesOf, linesOf, onlyOperation, resourcePage, schemaOf } from "./schema-of.js";
 
 function templateOf(request: string): string | undefined {
   return onlyOperation(schemaOf({ "api/x.md": apiPage("Do it", request) })).paths[0]?.template;
@@ -21,6 +21,7 @@ describe("templates", () => {
     ["GET /groups/{id}/members/{id}/$ref", "/groups/{groupId}/members/{memberId}/$ref"],
     ["GET /groups/{id}/members/microsoft.graph.user/{id}", "/groups/{groupId}/members/microsoft.graph.user/{memberId}"],
     ["GET /users/{id}/{id}", "/users/{userId}/{userId2}"],
+    ["GET /classes/acdefc6b-2dc6-4e71-b1e9-6d9810ab1793/tasks/8b01c1d0-aafc-4f8c-bd73-89faa3df1c1c", "/classes/{classId}/tasks/{taskId}"],
     ["GET /roles/roleTemplateId={roleTemplateId}", "/roles/roleTemplateId={roleTemplateId}"],
   ])("writes %j as %j", (request, want) => {
     expect(templateOf(request)).toBe(want);
@@ -37,7 +38,7 @@ describe("templates", () => {
     ]);
   });
 
-  it("merges lines that differ in names only, and splits the query", () => {
+  it("merges lines that differ in names only quietly, and splits the query", () => {
     const built = schemaOf({
       "api/x.md": apiPage(
         "List",
@@ -46,10 +47,19 @@ describe("templates", () => {
     });
     const operation = onlyOperation(built);
     expect(operation.paths).toHaveLength(1);
-    expect(codesOf(built)).toEqual(["request/duplicate"]);
-    expect(operation.paths[0]?.fixedQuery).toEqual([{ name: "includeHidden", value: "true" }]);
-    expect(operation.queryParameters).toMatchObject([{ name: "start", required: true }]);
-    expect(operation.queryOptions).toEqual(["$top"]);
+    expect(codesOf(built)).toEqual([]);
+    expect(operation.paths[0]?.fixedQuery).toEqual([]);
+    expect(operation.queryParameters).toMatchObject([
+      { name: "includeHidden", required: false, type: { type: "Boolean" } },
+      { name: "start", required: true },
+    ]);
+    expect(operation.queryOptions).toBeUndefined();
+  });
+
+  it("merges lines that differ in query options only", () => {
+    const built = schemaOf({ "api/x.md": apiPage("List", "GET /alerts\nGET /alerts?$top=1\nGET /alerts?$top=5&$filter=a eq '{b}'") });
+    expect(onlyOperation(built).paths.map(({ template }) => template)).toEqual(["/alerts"]);
+    expect(codesOf(built)).toEqual([]);
   });
 
   it("makes no operation of a path with something left out", () => {
@@ -57,6 +67,75 @@ describe("templates", () => {
     expect(built.schema.operations).toEqual([]);
     expect(codesOf(built)).toEqual(["request/withheld"]);
   });
+});
+
+const PARAMETERS = "|Parameter|Type|Description|\n|---|---|---|\n|width|Int32|How wide.|\n|top|Int32|How many. Optional.|";
+
+describe("fixed arguments", () => {
+  it.each([
+    [
+      "that the page lists are open",
+      "GET /charts/{id}/image(width=640)",
+      { Parameters: PARAMETERS },
+      ["/charts/{chartId}/image(width={width})"],
+    ],
+    [
+      "that differ between lines are open",
+      "GET /me/days(from='2017-01-01',by='me')\nGET /users/{id}/days(from='2018-02-02',by='me')",
+      {},
+      ["/me/days(from='{from}',by='me')", "/users/{userId}/days(from='{from}',by='me')"],
+    ],
+    ["that are always the same are constants", "GET /me/filter(on='reviewer')", {}, ["/me/filter(on='reviewer')"]],
+  ])("%s", (_, requests, sections, want) => {
+    const built = schemaOf({ "api/x.md": apiPage("Get it", requests, sections) });
+    expect(onlyOperation(built).paths.map(({ template }) => template)).toEqual(want);
+  });
+});
+
+describe("parts of a query", () => {
+  const sectionOf = (text: string): Readonly<Record<string, string>> => ({ "Optional query parameters": text });
+
+  it.each([
+    ["options alone make no list", "GET /alerts\nGET /alerts?$top=1\nGET /alerts?expand=x&filter=a eq '{b}'", {}, [], undefined],
+    [
+      "options add to a list",
+      "GET /alerts?$top=1&expand=x",
+      sectionOf("This method supports only `$select`."),
+      [],
+      ["$expand", "$select", "$top"],
+    ],
+    [
+      "tokens are no list",
+      "GET /alerts/delta",
+      sectionOf("Use the following query parameters: `$deltatoken`, `$skiptoken`."),
+      [],
+      undefined,
+    ],
+    ["what is always open is a parameter", "GET /sites?search={query}", {}, ["search String required"], undefined],
+    ["what is open at times is an option", "GET /sites\nGET /sites?search={query}", {}, [], undefined],
+    ["samples tell types", "GET /a?deep=true\nGET /b?deep=false&size=3&as=pdf", {}, ["deep Boolean", "size Int32", "as String"], undefined],
+    ["samples that differ are text", "GET /a?deep=true\nGET /b?deep=2", {}, ["deep String"], undefined],
+    ["`$id` is none of the options", "DELETE /a/$ref?$id={id}", {}, ["$id String required"], undefined],
+  ])("%s", (_, requests, sections, parameters, options) => {
+    const operation = onlyOperation(schemaOf({ "api/x.md": apiPage("Do it", requests, sections) }));
+    const shown = operation.queryParameters.map(({ name, type, required }) =>
+      [name, type.kind === "primitive" ? type.type : type.kind, ...(required ? ["required"] : [])].join(" "),
+    );
+    expect(shown).toEqual(parameters);
+    expect(operation.queryOptions).toEqual(options);
+  });
+});
+
+it("a name in the place of a key is no member where another line has a key", () => {
+  const built = schemaOf({
+    "resources/site.md": resourcePage("site", ["|id|String|The key.|", "|root|base|What is below.|"]),
+    "resources/base.md": resourcePage("base", ["|depth|Int32|How deep.|"]),
+    "api/list.md": apiPage("List", "GET /sites", {
+      Response: "Returns a `200 OK` and a collection of [site](../resources/site.md) objects.",
+    }),
+    "api/get.md": apiPage("Get", "GET /sites/root\nGET /sites/contoso.com"),
+  });
+  expect(linesOf(built, "response get")).toEqual(["response get 200 object microsoft.graph.site inferred"]);
 });
 
 describe("functions without parentheses", () => {
@@ -72,6 +151,12 @@ describe("functions without parentheses", () => {
       "/audits/getThings",
     ]);
     expect(codesOf(built)).toContain("request/no-arguments");
+  });
+
+  it("get them in its place where the list requires one", () => {
+    const required = { "Request body": body["Request body"].replace("A word.", "A word. Required.") };
+    const built = schemaOf({ "api/x.md": apiPage("getThings function", "GET /audits/getThings", required) });
+    expect(onlyOperation(built).paths.map(({ template }) => template)).toEqual(["/audits/getThings(category='{category}',count={count})"]);
   });
 
   it("get them in its place where an example shows them", () => {

@@ -84,7 +84,7 @@ const anyResponse = fc
 
 const anyPermission = fc.record({
   account: fc.constantFrom("delegatedWork", "delegatedPersonal", "application", "any"),
-  scopes: fc.array(name, { maxLength: 3 }),
+  alternatives: fc.array(fc.array(name, { maxLength: 2 }), { maxLength: 3 }),
 });
 
 const anyOperation: fc.Arbitrary<Operation> = fc

@@ -243,23 +243,36 @@ describe("responses", () => {
 });
 
 describe("security", () => {
-  it("makes each scope an alternative, the signed-in user's first", async () => {
+  it("makes each set of scopes an alternative, the signed-in user's first", async () => {
     const permissions: readonly Permission[] = [
-      { account: "application", scopes: ["Thing.Read.All"] },
-      { account: "delegatedWork", scopes: ["Thing.Read", "Thing.Read.All"] },
-      { account: "delegatedPersonal", scopes: ["Thing.Read"] },
+      { account: "application", alternatives: [["Thing.Read.All", "Part.Read.All"]] },
+      { account: "delegatedWork", alternatives: [["Thing.Read"], ["Thing.Read.All", "Part.Read"]] },
+      { account: "delegatedPersonal", alternatives: [["Thing.Read"]] },
     ];
     const document = documentOf(schema({ operations: [operation("a", ["/a"], { permissions })] }));
     expect(document.paths["/a"]?.get?.security).toEqual([
       { delegated: ["Thing.Read"] },
-      { delegated: ["Thing.Read.All"] },
-      { application: ["Thing.Read.All"] },
+      { delegated: ["Thing.Read.All", "Part.Read"] },
+      { application: ["Thing.Read.All", "Part.Read.All"] },
     ]);
     expect(document.paths["/a"]?.get?.["x-docwright-permissions"]).toEqual(permissions);
     expect(document.components.securitySchemes?.["delegated"]?.flows.authorizationCode?.scopes).toEqual({
+      "Part.Read": "",
       "Thing.Read": "",
       "Thing.Read.All": "",
     });
+    expect(await faultsOf(document)).toBeUndefined();
+  });
+
+  it("asks for a token without scopes where none is needed, and for nothing where the accounts are not supported", async () => {
+    const permissions: readonly Permission[] = [
+      { account: "delegatedWork", alternatives: [[]] },
+      { account: "delegatedPersonal", alternatives: [] },
+      { account: "application", alternatives: [[]] },
+    ];
+    const document = documentOf(schema({ operations: [operation("a", ["/a"], { permissions })] }));
+    expect(document.paths["/a"]?.get?.security).toEqual([{ delegated: [] }, { application: [] }]);
+    expect(Object.keys(document.components.securitySchemes ?? {})).toEqual(["delegated", "application"]);
     expect(await faultsOf(document)).toBeUndefined();
   });
 

@@ -1,0 +1,28 @@
+/** Scopes that have no dot; in lower case. */
+export const PLAIN_SCOPES: ReadonlySet<string> = new Set(["email", "offline_access", "openid", "profile"]);
+
+/** How the word before a permission's name ties it to the name before: `and` can also be the last word of a list of alternatives. */
+export type Tie = "and" | "with";
+
+/** Phrases that tie a name to the one before it, in lower case. */
+export const TIES: readonly { readonly phrase: string; readonly tie: Tie }[] = [
+  { phrase: "and", tie: "and" },
+  { phrase: "&", tie: "and" },
+  { phrase: "plus", tie: "with" },
+  { phrase: "+", tie: "with" },
+  { phrase: "along with", tie: "with" },
+  { phrase: "as well as", tie: "with" },
+  { phrase: "combined with", tie: "with" },
+  { phrase: "in addition to", tie: "with" },
+  { phrase: "together with", tie: "with" },
+];
+
+/** Words that may stand between such a phrase and the name; in lower case. */
+export const WORDS_BEFORE_NAMES: ReadonlySet<string> = new Set(["a", "also", "an", "both", "either", "the"]);
+
+/** First sentences of a cell that say that no permission is needed, in lower case; any other cell without a name says that there is none. */
+export const NONE_NEEDED: readonly RegExp[] = [
+  /^none(?: (?:is |are )?(?:required|needed|necessary))?$/,
+  /^no (?:additional |special |specific )?(?:permissions?|scopes?)(?: (?:is|are))? (?:required|needed|necessary)$/,
+  /^(?:permissions?(?: is| are)? )?not (?:required|needed|necessary)$/,
+];
