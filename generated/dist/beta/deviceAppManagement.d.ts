@@ -8,7 +8,7 @@ export declare const $createEnterpriseCodeSigningCertificate: Operation;
 export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptions {
     readonly body: EnterpriseCodeSigningCertificateCreate & {
         /** The key of the entity. */
-        readonly id?: string | null;
+        readonly id?: string;
     };
 }
 /**
@@ -25,7 +25,7 @@ export declare const $createWin32LobApp: Operation;
 export interface CreateWin32LobAppOptions extends CallOptions {
     readonly body: Win32LobAppCreate & {
         /** The key of the entity. Inherited from entity. */
-        readonly id?: string | null;
+        readonly id?: string;
     };
 }
 /**
@@ -89,7 +89,7 @@ export declare const $updateEnterpriseCodeSigningCertificate: Operation;
 export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptions {
     readonly body: EnterpriseCodeSigningCertificateUpdate & {
         /** The key of the entity. */
-        readonly id?: string | null;
+        readonly id?: string;
     };
 }
 /**
@@ -108,7 +108,7 @@ export declare const $updateSymantecCodeSigningCertificate: Operation;
 export interface UpdateSymantecCodeSigningCertificateOptions extends CallOptions {
     readonly body: SymantecCodeSigningCertificateUpdate & {
         /** The key of the entity. */
-        readonly id?: string | null;
+        readonly id?: string;
     };
 }
 /**

@@ -29,7 +29,7 @@ export declare const $updateMacOSCustomConfiguration: Operation;
 export interface UpdateMacOSCustomConfigurationOptions extends CallOptions {
     readonly body: MacOSCustomConfigurationUpdate & {
         /** The key of the entity. Inherited from entity. */
-        readonly id?: string | null;
+        readonly id?: string;
     };
 }
 /**

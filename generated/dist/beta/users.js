@@ -1,24 +1,4 @@
 import { callPaged } from "../runtime/call.js";
-export const $complete = {
-    id: "outlooktask-complete",
-    method: "POST",
-    version: "beta",
-    paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"],
-};
-/**
- * Mark a task as done. If the task recurs, the next one is made and returned as well.
- *
- * - `POST /me/outlook/tasks/{taskId}/complete`
- * - `POST /users/{userId}/outlook/tasks/{taskId}/complete`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Tasks.ReadWrite; delegated (personal
- * account): Tasks.ReadWrite; application: not supported.
- * @deprecated [!CAUTION] The Outlook tasks API is deprecated and will go away.
- * @see https://learn.microsoft.com/graph/api/outlooktask-complete?view=graph-rest-beta
- */
-export function complete(client, path, options) {
-    return callPaged(client, $complete, path, options);
-}
 export const $listMethods = {
     id: "authentication-list-methods",
     method: "GET",
@@ -40,4 +20,24 @@ export const $listMethods = {
  */
 export function listMethods(client, path = {}, options) {
     return callPaged(client, $listMethods, path, options);
+}
+export const $outlookTaskComplete = {
+    id: "outlooktask-complete",
+    method: "POST",
+    version: "beta",
+    paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"],
+};
+/**
+ * Mark a task as done. If the task recurs, the next one is made and returned as well.
+ *
+ * - `POST /me/outlook/tasks/{taskId}/complete`
+ * - `POST /users/{userId}/outlook/tasks/{taskId}/complete`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Tasks.ReadWrite; delegated (personal
+ * account): Tasks.ReadWrite; application: not supported.
+ * @deprecated [!CAUTION] The Outlook tasks API is deprecated and will go away.
+ * @see https://learn.microsoft.com/graph/api/outlooktask-complete?view=graph-rest-beta
+ */
+export function outlookTaskComplete(client, path, options) {
+    return callPaged(client, $outlookTaskComplete, path, options);
 }

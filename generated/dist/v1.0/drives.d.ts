@@ -74,6 +74,33 @@ export declare function downloadFile(client: Client, path: OneOf<{
     readonly userId: string;
     readonly itemId: string;
 }>, options?: DownloadFileOptions): Promise<Blob>;
+export declare const $driveItemSearch: Operation;
+export interface DriveItemSearchOptions extends CallOptions, Pick<RequestOptions, "orderby" | "top" | "from"> {
+    readonly select?: readonly (keyof DriveItem & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Find items in a drive, or below one folder, by words of their names and contents.
+ *
+ * - `GET /drives/{driveId}/root/search(q='{q}')`
+ * - `GET /me/drive/root/search(q='{q}')`
+ * - `GET /me/drive/items/{itemId}/search(q='{q}')`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
+ * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
+ * Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
+ */
+export declare function driveItemSearch(client: Client, path: OneOf<{
+    readonly driveId: string;
+    /** The words to look for. Required. */
+    readonly q: string;
+} | {
+    readonly q: string;
+} | {
+    readonly itemId: string;
+    readonly q: string;
+}>, options?: DriveItemSearchOptions): Pages<DriveItem>;
 export declare const $getDriveByItsIdentifier: Operation;
 export interface GetDriveByItsIdentifierOptions extends CallOptions, Pick<RequestOptions, "expand"> {
     readonly select?: readonly (keyof Drive & string)[];
@@ -137,33 +164,6 @@ export declare function getDriveItem(client: Client, path: OneOf<{
     readonly userId: string;
     readonly itemId: string;
 }>, options?: GetDriveItemOptions): Promise<DriveItem>;
-export declare const $search: Operation;
-export interface SearchOptions extends CallOptions, Pick<RequestOptions, "orderby" | "top" | "from"> {
-    readonly select?: readonly (keyof DriveItem & string)[];
-    readonly query?: Readonly<Record<string, QueryValue>>;
-}
-/**
- * Find items in a drive, or below one folder, by words of their names and contents.
- *
- * - `GET /drives/{driveId}/root/search(q='{q}')`
- * - `GET /me/drive/root/search(q='{q}')`
- * - `GET /me/drive/items/{itemId}/search(q='{q}')`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
- * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
- */
-export declare function search(client: Client, path: OneOf<{
-    readonly driveId: string;
-    /** The words to look for. Required. */
-    readonly q: string;
-} | {
-    readonly q: string;
-} | {
-    readonly itemId: string;
-    readonly q: string;
-}>, options?: SearchOptions): Pages<DriveItem>;
 export declare const $uploadOrReplaceSmallFile: Operation;
 export interface UploadOrReplaceSmallFileOptions extends CallOptions {
     readonly body: Content;

@@ -54,6 +54,31 @@ export const $downloadFile = {
 export function downloadFile(client, path, options) {
     return call(client, $downloadFile, path, options);
 }
+export const $driveItemSearch = {
+    id: "driveitem-search",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+        "/drives/{driveId}/root/search(q='{q}')",
+        "/me/drive/root/search(q='{q}')",
+        "/me/drive/items/{itemId}/search(q='{q}')",
+    ],
+};
+/**
+ * Find items in a drive, or below one folder, by words of their names and contents.
+ *
+ * - `GET /drives/{driveId}/root/search(q='{q}')`
+ * - `GET /me/drive/root/search(q='{q}')`
+ * - `GET /me/drive/items/{itemId}/search(q='{q}')`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
+ * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
+ * Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
+ */
+export function driveItemSearch(client, path, options) {
+    return callPaged(client, $driveItemSearch, path, options);
+}
 export const $getDriveByItsIdentifier = {
     id: "drive-get-4",
     method: "GET",
@@ -105,31 +130,6 @@ export const $getDriveItem = {
  */
 export function getDriveItem(client, path, options) {
     return call(client, $getDriveItem, path, options);
-}
-export const $search = {
-    id: "driveitem-search",
-    method: "GET",
-    version: "v1.0",
-    paths: [
-        "/drives/{driveId}/root/search(q='{q}')",
-        "/me/drive/root/search(q='{q}')",
-        "/me/drive/items/{itemId}/search(q='{q}')",
-    ],
-};
-/**
- * Find items in a drive, or below one folder, by words of their names and contents.
- *
- * - `GET /drives/{driveId}/root/search(q='{q}')`
- * - `GET /me/drive/root/search(q='{q}')`
- * - `GET /me/drive/items/{itemId}/search(q='{q}')`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
- * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
- */
-export function search(client, path, options) {
-    return callPaged(client, $search, path, options);
 }
 export const $uploadOrReplaceSmallFile = {
     id: "driveitem-put-content",

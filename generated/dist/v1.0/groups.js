@@ -51,9 +51,9 @@ export const $listMembers = {
  * - `GET /groups/{groupId}/members`
  * - `GET /groups/{groupId}/members/microsoft.graph.user`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): GroupMember.Read.All, Group.Read.All,
- * Directory.Read.All; delegated (personal account): not supported; application: GroupMember.Read.All,
- * Group.Read.All, Directory.Read.All.
+ * @remarks Permissions, least privileged first: delegated (work or school account): GroupMember.Read.All and
+ * User.ReadBasic.All, or Group.Read.All and User.ReadBasic.All, or Directory.Read.All; delegated (personal
+ * account): not supported; application: GroupMember.Read.All, Group.Read.All, Directory.Read.All.
  * @see https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0
  */
 export function listMembers(client, path, options) {

@@ -97,36 +97,6 @@ export declare const $deleteUser: Operation;
 export declare function deleteUser(client: Client, path: {
     readonly userId: string;
 }, options?: CallOptions): Promise<void>;
-export declare const $delta: Operation;
-export interface DeltaOptions extends CallOptions, Pick<RequestOptions, "select" | "expand" | "top" | "skipToken" | "deltaToken" | "from"> {
-    readonly query?: Readonly<Record<string, QueryValue>>;
-    readonly headers?: {
-        /** odata.maxpagesize={x}. Optional. */
-        readonly Prefer?: string;
-    } & Readonly<Record<string, string>>;
-}
-/**
- * Learn which messages of a folder are new, changed or gone since the last time. Call the function without a
- * token first, follow \@odata.nextLink to the end, and keep \@odata.deltaLink for the next round.
- *
- * - `GET /me/mailFolders/{mailFolderId}/messages/delta`
- * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/delta`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
- * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
- * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
- * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
- */
-export declare function delta(client: Client, path: OneOf<{
-    readonly mailFolderId: string;
-} | {
-    readonly userId: string;
-    readonly mailFolderId: string;
-}>, options?: DeltaOptions): Pages<Message & {
-    readonly "@removed"?: {
-        readonly reason?: string;
-    };
-}>;
 export declare const $findWhatOthersHaveShared: Operation;
 export interface FindWhatOthersHaveSharedOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
     readonly select?: readonly (keyof DriveItem & string)[];
@@ -319,7 +289,7 @@ export interface ListCalendarViewOptions extends CallOptions, Pick<RequestOption
         readonly endDateTime: string;
     } & Readonly<Record<string, QueryValue>>;
     readonly headers?: {
-        /** outlook.timezone. The time zone of the times in the response. UTC if the header is left out. Optional. */
+        /** outlook.timezone: The time zone of the times in the response. UTC if the header is left out. Optional. */
         readonly Prefer?: string;
     } & Readonly<Record<string, string>>;
 }
@@ -371,7 +341,7 @@ export interface ListMessagesOptions extends CallOptions, Pick<RequestOptions, "
     readonly query?: Readonly<Record<string, QueryValue>>;
     readonly headers?: {
         /**
-         * outlook.body-content-type. How to write the body: text or html. If the header is left out, the text comes as
+         * outlook.body-content-type: How to write the body: text or html. If the header is left out, the text comes as
          * HTML. Optional.
          */
         readonly Prefer?: string;
@@ -418,6 +388,87 @@ export interface ListUsersOptions extends CallOptions, Pick<RequestOptions, "exp
  * @see https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0
  */
 export declare function listUsers(client: Client, path?: Record<string, never>, options?: ListUsersOptions): Pages<User>;
+export declare const $messageDelta: Operation;
+export interface MessageDeltaOptions extends CallOptions, Pick<RequestOptions, "select" | "expand" | "top" | "skipToken" | "deltaToken" | "from"> {
+    readonly query?: Readonly<Record<string, QueryValue>>;
+    readonly headers?: {
+        /** odata.maxpagesize={x}. Optional. */
+        readonly Prefer?: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Learn which messages of a folder are new, changed or gone since the last time. Call the function without a
+ * token first, follow \@odata.nextLink to the end, and keep \@odata.deltaLink for the next round.
+ *
+ * - `GET /me/mailFolders/{mailFolderId}/messages/delta`
+ * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/delta`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
+ * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
+ * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
+ */
+export declare function messageDelta(client: Client, path: OneOf<{
+    readonly mailFolderId: string;
+} | {
+    readonly userId: string;
+    readonly mailFolderId: string;
+}>, options?: MessageDeltaOptions): Pages<Message & {
+    readonly "@removed"?: {
+        readonly reason?: string;
+    };
+}>;
+export declare const $messageReply: Operation;
+export interface MessageReplyOptions extends CallOptions {
+    readonly body?: {
+        /** The text of the answer. Not allowed if message has a body. */
+        readonly comment?: string | null;
+        /** Properties that the answer should have, such as more recipients. Optional. */
+        readonly message?: Message | null;
+    };
+}
+/**
+ * Answer the sender of a message. The answer is sent at once and kept in the Sent Items folder.
+ *
+ * - `POST /me/messages/{messageId}/reply`
+ * - `POST /users/{userId}/messages/{messageId}/reply`
+ * - `POST /me/mailFolders/{mailFolderId}/messages/{messageId}/reply`
+ * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
+ * account): Mail.Send; application: Mail.Send.
+ * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
+ */
+export declare function messageReply(client: Client, path: OneOf<{
+    readonly messageId: string;
+} | {
+    readonly userId: string;
+    readonly messageId: string;
+} | {
+    readonly mailFolderId: string;
+    readonly messageId: string;
+} | {
+    readonly userId: string;
+    readonly mailFolderId: string;
+    readonly messageId: string;
+}>, options?: MessageReplyOptions): Promise<void>;
+export declare const $messageSend: Operation;
+/**
+ * Send a draft. The message moves to the Sent Items folder.
+ *
+ * - `POST /me/messages/{messageId}/send`
+ * - `POST /users/{userId}/messages/{messageId}/send`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
+ * account): Mail.Send; application: Mail.Send.
+ * @see https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0
+ */
+export declare function messageSend(client: Client, path: OneOf<{
+    readonly messageId: string;
+} | {
+    readonly userId: string;
+    readonly messageId: string;
+}>, options?: CallOptions): Promise<void>;
 export declare const $profilePhotoGet2: Operation;
 export interface ProfilePhotoGet2Options extends CallOptions {
     readonly query?: Readonly<Record<string, QueryValue>>;
@@ -447,85 +498,6 @@ export declare function profilePhotoGet2(client: Client, path?: OneOf<{} | {
     readonly userId: string;
     readonly size: string;
 }>, options?: ProfilePhotoGet2Options): Promise<Blob>;
-export declare const $range: Operation;
-export interface RangeOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof WorkbookRange & string)[];
-    readonly query?: Readonly<Record<string, QueryValue>>;
-    readonly headers?: {
-        /** The session in which to work. Optional. */
-        readonly "workbook-session-id"?: string;
-    } & Readonly<Record<string, string>>;
-}
-/**
- * Get the cells of a worksheet at an address, such as A1:D4.
- *
- * - `GET /me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')`
- * - `GET /me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite; delegated (personal
- * account): not supported; application: not supported.
- * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
- */
-export declare function range(client: Client, path: OneOf<{
-    readonly itemId: string;
-    readonly worksheetId: string;
-    readonly address: string;
-} | {
-    readonly itemPath: string;
-    readonly worksheetId: string;
-    readonly address: string;
-}>, options?: RangeOptions): Promise<WorkbookRange>;
-export declare const $reply: Operation;
-export interface ReplyOptions extends CallOptions {
-    readonly body?: {
-        /** The text of the answer. Not allowed if message has a body. */
-        readonly comment?: string | null;
-        /** Properties that the answer should have, such as more recipients. Optional. */
-        readonly message?: Message | null;
-    };
-}
-/**
- * Answer the sender of a message. The answer is sent at once and kept in the Sent Items folder.
- *
- * - `POST /me/messages/{messageId}/reply`
- * - `POST /users/{userId}/messages/{messageId}/reply`
- * - `POST /me/mailFolders/{mailFolderId}/messages/{messageId}/reply`
- * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
- * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
- */
-export declare function reply(client: Client, path: OneOf<{
-    readonly messageId: string;
-} | {
-    readonly userId: string;
-    readonly messageId: string;
-} | {
-    readonly mailFolderId: string;
-    readonly messageId: string;
-} | {
-    readonly userId: string;
-    readonly mailFolderId: string;
-    readonly messageId: string;
-}>, options?: ReplyOptions): Promise<void>;
-export declare const $send: Operation;
-/**
- * Send a draft. The message moves to the Sent Items folder.
- *
- * - `POST /me/messages/{messageId}/send`
- * - `POST /users/{userId}/messages/{messageId}/send`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
- * @see https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0
- */
-export declare function send(client: Client, path: OneOf<{
-    readonly messageId: string;
-} | {
-    readonly userId: string;
-    readonly messageId: string;
-}>, options?: CallOptions): Promise<void>;
 export declare const $sendMail: Operation;
 export interface SendMailOptions extends CallOptions {
     readonly body: {
@@ -601,3 +573,31 @@ export interface UpdateUserOptions extends CallOptions {
 export declare function updateUser(client: Client, path: OneOf<{} | {
     readonly userId: string;
 }>, options: UpdateUserOptions): Promise<void>;
+export declare const $worksheetRange: Operation;
+export interface WorksheetRangeOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof WorkbookRange & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+    readonly headers?: {
+        /** The session in which to work. Optional. */
+        readonly "workbook-session-id"?: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Get the cells of a worksheet at an address, such as A1:D4.
+ *
+ * - `GET /me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')`
+ * - `GET /me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite; delegated (personal
+ * account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
+ */
+export declare function worksheetRange(client: Client, path: OneOf<{
+    readonly itemId: string;
+    readonly worksheetId: string;
+    readonly address: string;
+} | {
+    readonly itemPath: string;
+    readonly worksheetId: string;
+    readonly address: string;
+}>, options?: WorksheetRangeOptions): Promise<WorkbookRange>;

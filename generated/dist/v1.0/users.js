@@ -92,27 +92,6 @@ export const $deleteUser = {
 export function deleteUser(client, path, options) {
     return callWrite(client, $deleteUser, path, options);
 }
-export const $delta = {
-    id: "message-delta",
-    method: "GET",
-    version: "v1.0",
-    paths: ["/me/mailFolders/{mailFolderId}/messages/delta", "/users/{userId}/mailFolders/{mailFolderId}/messages/delta"],
-};
-/**
- * Learn which messages of a folder are new, changed or gone since the last time. Call the function without a
- * token first, follow \@odata.nextLink to the end, and keep \@odata.deltaLink for the next round.
- *
- * - `GET /me/mailFolders/{mailFolderId}/messages/delta`
- * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/delta`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
- * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
- * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
- * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
- */
-export function delta(client, path, options) {
-    return callPaged(client, $delta, path, options);
-}
 export const $findWhatOthersHaveShared = {
     id: "drive-sharedwithme",
     method: "GET",
@@ -376,6 +355,74 @@ export const $listUsers = { id: "user-list", method: "GET", version: "v1.0", pat
 export function listUsers(client, path = {}, options) {
     return callPaged(client, $listUsers, path, options);
 }
+export const $messageDelta = {
+    id: "message-delta",
+    method: "GET",
+    version: "v1.0",
+    paths: ["/me/mailFolders/{mailFolderId}/messages/delta", "/users/{userId}/mailFolders/{mailFolderId}/messages/delta"],
+};
+/**
+ * Learn which messages of a folder are new, changed or gone since the last time. Call the function without a
+ * token first, follow \@odata.nextLink to the end, and keep \@odata.deltaLink for the next round.
+ *
+ * - `GET /me/mailFolders/{mailFolderId}/messages/delta`
+ * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/delta`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
+ * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
+ * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
+ */
+export function messageDelta(client, path, options) {
+    return callPaged(client, $messageDelta, path, options);
+}
+export const $messageReply = {
+    id: "message-reply",
+    method: "POST",
+    version: "v1.0",
+    paths: [
+        "/me/messages/{messageId}/reply",
+        "/users/{userId}/messages/{messageId}/reply",
+        "/me/mailFolders/{mailFolderId}/messages/{messageId}/reply",
+        "/users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply",
+    ],
+    returns: "none",
+};
+/**
+ * Answer the sender of a message. The answer is sent at once and kept in the Sent Items folder.
+ *
+ * - `POST /me/messages/{messageId}/reply`
+ * - `POST /users/{userId}/messages/{messageId}/reply`
+ * - `POST /me/mailFolders/{mailFolderId}/messages/{messageId}/reply`
+ * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
+ * account): Mail.Send; application: Mail.Send.
+ * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
+ */
+export function messageReply(client, path, options) {
+    return callWrite(client, $messageReply, path, options);
+}
+export const $messageSend = {
+    id: "message-send",
+    method: "POST",
+    version: "v1.0",
+    paths: ["/me/messages/{messageId}/send", "/users/{userId}/messages/{messageId}/send"],
+    returns: "none",
+};
+/**
+ * Send a draft. The message moves to the Sent Items folder.
+ *
+ * - `POST /me/messages/{messageId}/send`
+ * - `POST /users/{userId}/messages/{messageId}/send`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
+ * account): Mail.Send; application: Mail.Send.
+ * @see https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0
+ */
+export function messageSend(client, path, options) {
+    return callWrite(client, $messageSend, path, options);
+}
 export const $profilePhotoGet2 = {
     id: "profilephoto-get-2",
     method: "GET",
@@ -405,75 +452,6 @@ export const $profilePhotoGet2 = {
  */
 export function profilePhotoGet2(client, path = {}, options) {
     return call(client, $profilePhotoGet2, path, options);
-}
-export const $range = {
-    id: "worksheet-range",
-    method: "GET",
-    version: "v1.0",
-    paths: [
-        "/me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')",
-        "/me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')",
-    ],
-};
-/**
- * Get the cells of a worksheet at an address, such as A1:D4.
- *
- * - `GET /me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')`
- * - `GET /me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite; delegated (personal
- * account): not supported; application: not supported.
- * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
- */
-export function range(client, path, options) {
-    return call(client, $range, path, options);
-}
-export const $reply = {
-    id: "message-reply",
-    method: "POST",
-    version: "v1.0",
-    paths: [
-        "/me/messages/{messageId}/reply",
-        "/users/{userId}/messages/{messageId}/reply",
-        "/me/mailFolders/{mailFolderId}/messages/{messageId}/reply",
-        "/users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply",
-    ],
-    returns: "none",
-};
-/**
- * Answer the sender of a message. The answer is sent at once and kept in the Sent Items folder.
- *
- * - `POST /me/messages/{messageId}/reply`
- * - `POST /users/{userId}/messages/{messageId}/reply`
- * - `POST /me/mailFolders/{mailFolderId}/messages/{messageId}/reply`
- * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
- * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
- */
-export function reply(client, path, options) {
-    return callWrite(client, $reply, path, options);
-}
-export const $send = {
-    id: "message-send",
-    method: "POST",
-    version: "v1.0",
-    paths: ["/me/messages/{messageId}/send", "/users/{userId}/messages/{messageId}/send"],
-    returns: "none",
-};
-/**
- * Send a draft. The message moves to the Sent Items folder.
- *
- * - `POST /me/messages/{messageId}/send`
- * - `POST /users/{userId}/messages/{messageId}/send`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
- * @see https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0
- */
-export function send(client, path, options) {
-    return callWrite(client, $send, path, options);
 }
 export const $sendMail = {
     id: "user-sendmail",
@@ -558,4 +536,26 @@ export const $updateUser = {
  */
 export function updateUser(client, path, options) {
     return callWrite(client, $updateUser, path, options);
+}
+export const $worksheetRange = {
+    id: "worksheet-range",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+        "/me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')",
+        "/me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')",
+    ],
+};
+/**
+ * Get the cells of a worksheet at an address, such as A1:D4.
+ *
+ * - `GET /me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')`
+ * - `GET /me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite; delegated (personal
+ * account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
+ */
+export function worksheetRange(client, path, options) {
+    return call(client, $worksheetRange, path, options);
 }

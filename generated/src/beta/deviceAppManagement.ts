@@ -24,7 +24,7 @@ export const $createEnterpriseCodeSigningCertificate: Operation = {
 export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptions {
   readonly body: EnterpriseCodeSigningCertificateCreate & {
     /** The key of the entity. */
-    readonly id?: string | null;
+    readonly id?: string;
   };
 }
 
@@ -55,7 +55,7 @@ export const $createWin32LobApp: Operation = {
 export interface CreateWin32LobAppOptions extends CallOptions {
   readonly body: Win32LobAppCreate & {
     /** The key of the entity. Inherited from entity. */
-    readonly id?: string | null;
+    readonly id?: string;
   };
 }
 
@@ -174,7 +174,7 @@ export const $updateEnterpriseCodeSigningCertificate: Operation = {
 export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptions {
   readonly body: EnterpriseCodeSigningCertificateUpdate & {
     /** The key of the entity. */
-    readonly id?: string | null;
+    readonly id?: string;
   };
 }
 
@@ -205,7 +205,7 @@ export const $updateSymantecCodeSigningCertificate: Operation = {
 export interface UpdateSymantecCodeSigningCertificateOptions extends CallOptions {
   readonly body: SymantecCodeSigningCertificateUpdate & {
     /** The key of the entity. */
-    readonly id?: string | null;
+    readonly id?: string;
   };
 }
 

@@ -54,7 +54,7 @@ export const $updateMacOSCustomConfiguration: Operation = {
 export interface UpdateMacOSCustomConfigurationOptions extends CallOptions {
   readonly body: MacOSCustomConfigurationUpdate & {
     /** The key of the entity. Inherited from entity. */
-    readonly id?: string | null;
+    readonly id?: string;
   };
 }
 

@@ -7,34 +7,6 @@ import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { OneOf } from "../runtime/types.js";
 
-export const $complete: Operation = {
-  id: "outlooktask-complete",
-  method: "POST",
-  version: "beta",
-  paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"],
-};
-
-export interface CompleteOptions extends CallOptions, Pick<RequestOptions, "from"> {}
-
-/**
- * Mark a task as done. If the task recurs, the next one is made and returned as well.
- *
- * - `POST /me/outlook/tasks/{taskId}/complete`
- * - `POST /users/{userId}/outlook/tasks/{taskId}/complete`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Tasks.ReadWrite; delegated (personal
- * account): Tasks.ReadWrite; application: not supported.
- * @deprecated [!CAUTION] The Outlook tasks API is deprecated and will go away.
- * @see https://learn.microsoft.com/graph/api/outlooktask-complete?view=graph-rest-beta
- */
-export function complete(
-  client: Client,
-  path: OneOf<{ readonly taskId: string } | { readonly userId: string; readonly taskId: string }>,
-  options?: CompleteOptions,
-): Pages<OutlookTask> {
-  return callPaged(client, $complete, path, options);
-}
-
 export const $listMethods: Operation = {
   id: "authentication-list-methods",
   method: "GET",
@@ -69,4 +41,32 @@ export function listMethods(
   options?: ListMethodsOptions,
 ): Pages<AuthenticationMethod> {
   return callPaged(client, $listMethods, path, options);
+}
+
+export const $outlookTaskComplete: Operation = {
+  id: "outlooktask-complete",
+  method: "POST",
+  version: "beta",
+  paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"],
+};
+
+export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOptions, "from"> {}
+
+/**
+ * Mark a task as done. If the task recurs, the next one is made and returned as well.
+ *
+ * - `POST /me/outlook/tasks/{taskId}/complete`
+ * - `POST /users/{userId}/outlook/tasks/{taskId}/complete`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Tasks.ReadWrite; delegated (personal
+ * account): Tasks.ReadWrite; application: not supported.
+ * @deprecated [!CAUTION] The Outlook tasks API is deprecated and will go away.
+ * @see https://learn.microsoft.com/graph/api/outlooktask-complete?view=graph-rest-beta
+ */
+export function outlookTaskComplete(
+  client: Client,
+  path: OneOf<{ readonly taskId: string } | { readonly userId: string; readonly taskId: string }>,
+  options?: OutlookTaskCompleteOptions,
+): Pages<OutlookTask> {
+  return callPaged(client, $outlookTaskComplete, path, options);
 }

@@ -104,6 +104,50 @@ export function downloadFile(
   return call(client, $downloadFile, path, options);
 }
 
+export const $driveItemSearch: Operation = {
+  id: "driveitem-search",
+  method: "GET",
+  version: "v1.0",
+  paths: [
+    "/drives/{driveId}/root/search(q='{q}')",
+    "/me/drive/root/search(q='{q}')",
+    "/me/drive/items/{itemId}/search(q='{q}')",
+  ],
+};
+
+export interface DriveItemSearchOptions extends CallOptions, Pick<RequestOptions, "orderby" | "top" | "from"> {
+  readonly select?: readonly (keyof DriveItem & string)[];
+  readonly query?: Readonly<Record<string, QueryValue>>;
+}
+
+/**
+ * Find items in a drive, or below one folder, by words of their names and contents.
+ *
+ * - `GET /drives/{driveId}/root/search(q='{q}')`
+ * - `GET /me/drive/root/search(q='{q}')`
+ * - `GET /me/drive/items/{itemId}/search(q='{q}')`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
+ * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
+ * Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
+ */
+export function driveItemSearch(
+  client: Client,
+  path: OneOf<
+    | {
+        readonly driveId: string;
+        /** The words to look for. Required. */
+        readonly q: string;
+      }
+    | { readonly q: string }
+    | { readonly itemId: string; readonly q: string }
+  >,
+  options?: DriveItemSearchOptions,
+): Pages<DriveItem> {
+  return callPaged(client, $driveItemSearch, path, options);
+}
+
 export const $getDriveByItsIdentifier: Operation = {
   id: "drive-get-4",
   method: "GET",
@@ -188,50 +232,6 @@ export function getDriveItem(
   options?: GetDriveItemOptions,
 ): Promise<DriveItem> {
   return call(client, $getDriveItem, path, options);
-}
-
-export const $search: Operation = {
-  id: "driveitem-search",
-  method: "GET",
-  version: "v1.0",
-  paths: [
-    "/drives/{driveId}/root/search(q='{q}')",
-    "/me/drive/root/search(q='{q}')",
-    "/me/drive/items/{itemId}/search(q='{q}')",
-  ],
-};
-
-export interface SearchOptions extends CallOptions, Pick<RequestOptions, "orderby" | "top" | "from"> {
-  readonly select?: readonly (keyof DriveItem & string)[];
-  readonly query?: Readonly<Record<string, QueryValue>>;
-}
-
-/**
- * Find items in a drive, or below one folder, by words of their names and contents.
- *
- * - `GET /drives/{driveId}/root/search(q='{q}')`
- * - `GET /me/drive/root/search(q='{q}')`
- * - `GET /me/drive/items/{itemId}/search(q='{q}')`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
- * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
- */
-export function search(
-  client: Client,
-  path: OneOf<
-    | {
-        readonly driveId: string;
-        /** The words to look for. Required. */
-        readonly q: string;
-      }
-    | { readonly q: string }
-    | { readonly itemId: string; readonly q: string }
-  >,
-  options?: SearchOptions,
-): Pages<DriveItem> {
-  return callPaged(client, $search, path, options);
 }
 
 export const $uploadOrReplaceSmallFile: Operation = {

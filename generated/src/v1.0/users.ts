@@ -156,42 +156,6 @@ export function deleteUser(client: Client, path: { readonly userId: string }, op
   return callWrite(client, $deleteUser, path, options);
 }
 
-export const $delta: Operation = {
-  id: "message-delta",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/me/mailFolders/{mailFolderId}/messages/delta", "/users/{userId}/mailFolders/{mailFolderId}/messages/delta"],
-};
-
-export interface DeltaOptions
-  extends CallOptions, Pick<RequestOptions, "select" | "expand" | "top" | "skipToken" | "deltaToken" | "from"> {
-  readonly query?: Readonly<Record<string, QueryValue>>;
-  readonly headers?: {
-    /** odata.maxpagesize={x}. Optional. */
-    readonly Prefer?: string;
-  } & Readonly<Record<string, string>>;
-}
-
-/**
- * Learn which messages of a folder are new, changed or gone since the last time. Call the function without a
- * token first, follow \@odata.nextLink to the end, and keep \@odata.deltaLink for the next round.
- *
- * - `GET /me/mailFolders/{mailFolderId}/messages/delta`
- * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/delta`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
- * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
- * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
- * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
- */
-export function delta(
-  client: Client,
-  path: OneOf<{ readonly mailFolderId: string } | { readonly userId: string; readonly mailFolderId: string }>,
-  options?: DeltaOptions,
-): Pages<Message & { readonly "@removed"?: { readonly reason?: string } }> {
-  return callPaged(client, $delta, path, options);
-}
-
 export const $findWhatOthersHaveShared: Operation = {
   id: "drive-sharedwithme",
   method: "GET",
@@ -494,7 +458,7 @@ export interface ListCalendarViewOptions extends CallOptions, Pick<RequestOption
     readonly endDateTime: string;
   } & Readonly<Record<string, QueryValue>>;
   readonly headers?: {
-    /** outlook.timezone. The time zone of the times in the response. UTC if the header is left out. Optional. */
+    /** outlook.timezone: The time zone of the times in the response. UTC if the header is left out. Optional. */
     readonly Prefer?: string;
   } & Readonly<Record<string, string>>;
 }
@@ -577,7 +541,7 @@ export interface ListMessagesOptions
   readonly query?: Readonly<Record<string, QueryValue>>;
   readonly headers?: {
     /**
-     * outlook.body-content-type. How to write the body: text or html. If the header is left out, the text comes as
+     * outlook.body-content-type: How to write the body: text or html. If the header is left out, the text comes as
      * HTML. Optional.
      */
     readonly Prefer?: string;
@@ -636,6 +600,115 @@ export function listUsers(client: Client, path: Record<string, never> = {}, opti
   return callPaged(client, $listUsers, path, options);
 }
 
+export const $messageDelta: Operation = {
+  id: "message-delta",
+  method: "GET",
+  version: "v1.0",
+  paths: ["/me/mailFolders/{mailFolderId}/messages/delta", "/users/{userId}/mailFolders/{mailFolderId}/messages/delta"],
+};
+
+export interface MessageDeltaOptions
+  extends CallOptions, Pick<RequestOptions, "select" | "expand" | "top" | "skipToken" | "deltaToken" | "from"> {
+  readonly query?: Readonly<Record<string, QueryValue>>;
+  readonly headers?: {
+    /** odata.maxpagesize={x}. Optional. */
+    readonly Prefer?: string;
+  } & Readonly<Record<string, string>>;
+}
+
+/**
+ * Learn which messages of a folder are new, changed or gone since the last time. Call the function without a
+ * token first, follow \@odata.nextLink to the end, and keep \@odata.deltaLink for the next round.
+ *
+ * - `GET /me/mailFolders/{mailFolderId}/messages/delta`
+ * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/delta`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
+ * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
+ * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
+ */
+export function messageDelta(
+  client: Client,
+  path: OneOf<{ readonly mailFolderId: string } | { readonly userId: string; readonly mailFolderId: string }>,
+  options?: MessageDeltaOptions,
+): Pages<Message & { readonly "@removed"?: { readonly reason?: string } }> {
+  return callPaged(client, $messageDelta, path, options);
+}
+
+export const $messageReply: Operation = {
+  id: "message-reply",
+  method: "POST",
+  version: "v1.0",
+  paths: [
+    "/me/messages/{messageId}/reply",
+    "/users/{userId}/messages/{messageId}/reply",
+    "/me/mailFolders/{mailFolderId}/messages/{messageId}/reply",
+    "/users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply",
+  ],
+  returns: "none",
+};
+
+export interface MessageReplyOptions extends CallOptions {
+  readonly body?: {
+    /** The text of the answer. Not allowed if message has a body. */
+    readonly comment?: string | null;
+    /** Properties that the answer should have, such as more recipients. Optional. */
+    readonly message?: Message | null;
+  };
+}
+
+/**
+ * Answer the sender of a message. The answer is sent at once and kept in the Sent Items folder.
+ *
+ * - `POST /me/messages/{messageId}/reply`
+ * - `POST /users/{userId}/messages/{messageId}/reply`
+ * - `POST /me/mailFolders/{mailFolderId}/messages/{messageId}/reply`
+ * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
+ * account): Mail.Send; application: Mail.Send.
+ * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
+ */
+export function messageReply(
+  client: Client,
+  path: OneOf<
+    | { readonly messageId: string }
+    | { readonly userId: string; readonly messageId: string }
+    | { readonly mailFolderId: string; readonly messageId: string }
+    | { readonly userId: string; readonly mailFolderId: string; readonly messageId: string }
+  >,
+  options?: MessageReplyOptions,
+): Promise<void> {
+  return callWrite(client, $messageReply, path, options);
+}
+
+export const $messageSend: Operation = {
+  id: "message-send",
+  method: "POST",
+  version: "v1.0",
+  paths: ["/me/messages/{messageId}/send", "/users/{userId}/messages/{messageId}/send"],
+  returns: "none",
+};
+
+/**
+ * Send a draft. The message moves to the Sent Items folder.
+ *
+ * - `POST /me/messages/{messageId}/send`
+ * - `POST /users/{userId}/messages/{messageId}/send`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
+ * account): Mail.Send; application: Mail.Send.
+ * @see https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0
+ */
+export function messageSend(
+  client: Client,
+  path: OneOf<{ readonly messageId: string } | { readonly userId: string; readonly messageId: string }>,
+  options?: CallOptions,
+): Promise<void> {
+  return callWrite(client, $messageSend, path, options);
+}
+
 export const $profilePhotoGet2: Operation = {
   id: "profilephoto-get-2",
   method: "GET",
@@ -683,119 +756,6 @@ export function profilePhotoGet2(
   options?: ProfilePhotoGet2Options,
 ): Promise<Blob> {
   return call(client, $profilePhotoGet2, path, options);
-}
-
-export const $range: Operation = {
-  id: "worksheet-range",
-  method: "GET",
-  version: "v1.0",
-  paths: [
-    "/me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')",
-    "/me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')",
-  ],
-};
-
-export interface RangeOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof WorkbookRange & string)[];
-  readonly query?: Readonly<Record<string, QueryValue>>;
-  readonly headers?: {
-    /** The session in which to work. Optional. */
-    readonly "workbook-session-id"?: string;
-  } & Readonly<Record<string, string>>;
-}
-
-/**
- * Get the cells of a worksheet at an address, such as A1:D4.
- *
- * - `GET /me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')`
- * - `GET /me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite; delegated (personal
- * account): not supported; application: not supported.
- * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
- */
-export function range(
-  client: Client,
-  path: OneOf<
-    | { readonly itemId: string; readonly worksheetId: string; readonly address: string }
-    | { readonly itemPath: string; readonly worksheetId: string; readonly address: string }
-  >,
-  options?: RangeOptions,
-): Promise<WorkbookRange> {
-  return call(client, $range, path, options);
-}
-
-export const $reply: Operation = {
-  id: "message-reply",
-  method: "POST",
-  version: "v1.0",
-  paths: [
-    "/me/messages/{messageId}/reply",
-    "/users/{userId}/messages/{messageId}/reply",
-    "/me/mailFolders/{mailFolderId}/messages/{messageId}/reply",
-    "/users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply",
-  ],
-  returns: "none",
-};
-
-export interface ReplyOptions extends CallOptions {
-  readonly body?: {
-    /** The text of the answer. Not allowed if message has a body. */
-    readonly comment?: string | null;
-    /** Properties that the answer should have, such as more recipients. Optional. */
-    readonly message?: Message | null;
-  };
-}
-
-/**
- * Answer the sender of a message. The answer is sent at once and kept in the Sent Items folder.
- *
- * - `POST /me/messages/{messageId}/reply`
- * - `POST /users/{userId}/messages/{messageId}/reply`
- * - `POST /me/mailFolders/{mailFolderId}/messages/{messageId}/reply`
- * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
- * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
- */
-export function reply(
-  client: Client,
-  path: OneOf<
-    | { readonly messageId: string }
-    | { readonly userId: string; readonly messageId: string }
-    | { readonly mailFolderId: string; readonly messageId: string }
-    | { readonly userId: string; readonly mailFolderId: string; readonly messageId: string }
-  >,
-  options?: ReplyOptions,
-): Promise<void> {
-  return callWrite(client, $reply, path, options);
-}
-
-export const $send: Operation = {
-  id: "message-send",
-  method: "POST",
-  version: "v1.0",
-  paths: ["/me/messages/{messageId}/send", "/users/{userId}/messages/{messageId}/send"],
-  returns: "none",
-};
-
-/**
- * Send a draft. The message moves to the Sent Items folder.
- *
- * - `POST /me/messages/{messageId}/send`
- * - `POST /users/{userId}/messages/{messageId}/send`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
- * @see https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0
- */
-export function send(
-  client: Client,
-  path: OneOf<{ readonly messageId: string } | { readonly userId: string; readonly messageId: string }>,
-  options?: CallOptions,
-): Promise<void> {
-  return callWrite(client, $send, path, options);
 }
 
 export const $sendMail: Operation = {
@@ -925,4 +885,44 @@ export function updateUser(
   options: UpdateUserOptions,
 ): Promise<void> {
   return callWrite(client, $updateUser, path, options);
+}
+
+export const $worksheetRange: Operation = {
+  id: "worksheet-range",
+  method: "GET",
+  version: "v1.0",
+  paths: [
+    "/me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')",
+    "/me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')",
+  ],
+};
+
+export interface WorksheetRangeOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+  readonly select?: readonly (keyof WorkbookRange & string)[];
+  readonly query?: Readonly<Record<string, QueryValue>>;
+  readonly headers?: {
+    /** The session in which to work. Optional. */
+    readonly "workbook-session-id"?: string;
+  } & Readonly<Record<string, string>>;
+}
+
+/**
+ * Get the cells of a worksheet at an address, such as A1:D4.
+ *
+ * - `GET /me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')`
+ * - `GET /me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite; delegated (personal
+ * account): not supported; application: not supported.
+ * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
+ */
+export function worksheetRange(
+  client: Client,
+  path: OneOf<
+    | { readonly itemId: string; readonly worksheetId: string; readonly address: string }
+    | { readonly itemPath: string; readonly worksheetId: string; readonly address: string }
+  >,
+  options?: WorksheetRangeOptions,
+): Promise<WorkbookRange> {
+  return call(client, $worksheetRange, path, options);
 }
