@@ -63,8 +63,8 @@ function operationLines(operation: Operation): readonly string[] {
   const { id, bound, requestBody } = operation;
   return [
     line(`operation ${id} ${operation.method}`, bound && `${bound.kind}=${bound.name}`, operation.deprecated !== undefined && "deprecated"),
-    ...operation.paths.flatMap(({ template, parameters, fixedQuery }) => [
-      line(`path ${id} ${template}`, ...fixedQuery.map(({ name, value }) => `${name}=${value}`)),
+    ...operation.paths.flatMap(({ template, parameters }) => [
+      `path ${id} ${template}`,
       ...parameters.map(({ name, role, type }) => `parameter ${id} ${name} ${role} ${showReference(type)}`),
     ]),
     ...operation.queryParameters.map(({ name, type, required }) =>

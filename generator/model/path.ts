@@ -36,7 +36,7 @@ export function buildPath(request: RequestTemplate, context: PathContext): Opera
   const [first, last] = [segments[0], segments.at(-1)];
   const span = first && last ? joinSpans(first.span, last.span) : request.raw.span;
   // The parts of a documented query are parameters: a caller decides whether to send them.
-  return { template, parameters: writer.parameters, fixedQuery: [], origin: { page: context.page.path, span } };
+  return { template, parameters: writer.parameters, origin: { page: context.page.path, span } };
 }
 
 function isWhole(segment: PathSegment): boolean {

@@ -152,8 +152,6 @@ export interface OperationPath {
   readonly template: string;
   /** In order of appearance. */
   readonly parameters: readonly PathParameter[];
-  /** Fixed query part of the documented line: `includeHiddenFolders=true`. */
-  readonly fixedQuery: readonly { readonly name: string; readonly value: string }[];
   readonly origin: Origin;
 }
 

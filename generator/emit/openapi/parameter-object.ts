@@ -55,10 +55,7 @@ function queryParameters(group: OperationGroup, context: OpenApiContext): readon
     add(queryParameter(parameter, isRequired(parameter.name, group), context));
   }
   const options = group.operations.flatMap(({ queryOptions }) => queryOptions ?? []);
-  for (const name of sortedBy(new Set(options), (option) => option)) add(queryOption(name, isFixed(name, group)));
-  for (const name of new Set(group.documented.flatMap(({ path }) => path.fixedQuery.map((part) => part.name)))) {
-    add(name.startsWith("$") ? queryOption(name, isFixed(name, group)) : fixedParameter(name, group));
-  }
+  for (const name of sortedBy(new Set(options), (option) => option)) add(queryOption(name));
   return [...byName.values()];
 }
 
@@ -73,32 +70,14 @@ function queryParameter(parameter: Parameter, required: boolean, context: OpenAp
   };
 }
 
-function queryOption(option: string, required: boolean): ParameterObject {
+function queryOption(option: string): ParameterObject {
   const { schema, list } = queryOptionForm(option);
   return {
     name: plainText(option),
     in: "query",
-    ...(required && { required: true }),
     ...(list && { style: "form", explode: false }),
     schema,
   };
-}
-
-/** A query part that the documented request line holds with its value. */
-function fixedParameter(name: string, group: OperationGroup): ParameterObject {
-  const values = group.documented.flatMap(({ path }) =>
-    path.fixedQuery.filter((part) => part.name === name).map(({ value }) => plainText(value)),
-  );
-  return {
-    name: plainText(name),
-    in: "query",
-    ...(isFixed(name, group) && { required: true }),
-    schema: { type: "string", ...(values.every((value) => !value.includes("{")) && { enum: [...new Set(values)] }) },
-  };
-}
-
-function isFixed(name: string, group: OperationGroup): boolean {
-  return group.documented.every(({ path }) => path.fixedQuery.some((part) => part.name === name));
 }
 
 function isRequired(name: string, group: OperationGroup): boolean {

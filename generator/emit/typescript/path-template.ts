@@ -30,9 +30,8 @@ export function pathTemplate(path: OperationPath): PathTemplate {
     names.set(name, safe);
     return `{${several}${safe}}`;
   });
-  const query = path.fixedQuery.map(({ name, value }) => `${encode(name)}=${encode(value)}`).join("&");
   return {
-    text: query === "" ? text : `${text}?${query}`,
+    text,
     parameters: [...names].map(([name, safe]) => {
       const parameter = documented.get(name);
       return parameter === undefined ? { name: safe } : { name: safe, documented: parameter };
@@ -46,9 +45,4 @@ function safeName(name: string, taken: ReadonlySet<string>): string {
   let unique = wanted;
   for (let ordinal = 2; taken.has(unique); ordinal++) unique = `${wanted}${ordinal}`;
   return unique;
-}
-
-/** What a query may hold anyway stays readable. */
-function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(/%(?:24|2C|2F|3A)/g, decodeURIComponent);
 }

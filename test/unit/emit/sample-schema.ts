@@ -141,24 +141,20 @@ export function sampleSchema(version = "v1.0"): Schema {
         title: "Count mails",
         responses: [response({ kind: "value", type: { kind: "primitive", type: "Int32" } })],
       }),
-      operation(
-        "reports-get",
-        [path("/reports/getUse(period='{period}',date={date})", { fixedQuery: [{ name: "raw", value: "true & more" }] })],
-        {
-          title: "reports: getUse",
-          queryParameters: [
-            {
-              name: "page",
-              type: { kind: "primitive", type: "Int32" },
-              required: true,
-              description: "Which page.",
-              provenance: "documented",
-            },
-            { name: "level", type: LEVEL, required: false, provenance: "documented" },
-          ],
-          responses: [response({ kind: "text", mediaType: "text/csv" })],
-        },
-      ),
+      operation("reports-get", [path("/reports/getUse(period='{period}',date={date})")], {
+        title: "reports: getUse",
+        queryParameters: [
+          {
+            name: "page",
+            type: { kind: "primitive", type: "Int32" },
+            required: true,
+            description: "Which page.",
+            provenance: "documented",
+          },
+          { name: "level", type: LEVEL, required: false, provenance: "documented" },
+        ],
+        responses: [response({ kind: "text", mediaType: "text/csv" })],
+      }),
       operation("mail-find", ["/me/find/{text}", "/find/{text}", "/me/find/{+path}:/x"], {
         title: "Find",
         responses: [response({ kind: "value", type: STRING })],

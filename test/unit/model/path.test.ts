@@ -48,7 +48,6 @@ describe("templates", () => {
     const operation = onlyOperation(built);
     expect(operation.paths).toHaveLength(1);
     expect(codesOf(built)).toEqual([]);
-    expect(operation.paths[0]?.fixedQuery).toEqual([]);
     expect(operation.queryParameters).toMatchObject([
       { name: "includeHidden", required: false, type: { type: "Boolean" } },
       { name: "start", required: true },

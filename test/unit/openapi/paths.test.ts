@@ -94,14 +94,6 @@ describe("query and header parameters", () => {
     ]);
   });
 
-  it("requires a query part that every documented line has", () => {
-    const part = (value: string) => path("/a", { fixedQuery: [{ name: "state", value }] });
-    const only = pathsOf([operation("a", [part("on"), part("off")])])["/a"]?.get?.parameters;
-    expect(only).toEqual([{ name: "state", in: "query", required: true, schema: { type: "string", enum: ["on", "off"] } }]);
-    const some = pathsOf([operation("a", [path("/a"), part("{state}")])])["/a"]?.get?.parameters;
-    expect(some).toEqual([{ name: "state", in: "query", schema: { type: "string" } }]);
-  });
-
   it("lists a name once, required where every operation requires it", () => {
     const query = (needed: boolean) => [{ name: "q", type: STRING, required: needed, provenance: "documented" as const }];
     const header = (name: string, needed: boolean) => [{ name, required: needed }];

@@ -78,7 +78,7 @@ export function path(template: string, facts: Partial<OperationPath> = {}): Oper
     role: "key" as const,
     type: STRING,
   }));
-  return { template, parameters, fixedQuery: [], origin: origin("api/a.md"), ...facts };
+  return { template, parameters, origin: origin("api/a.md"), ...facts };
 }
 
 export function response(facts: Partial<OperationResponse> = {}): OperationResponse {
