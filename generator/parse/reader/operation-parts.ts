@@ -4,7 +4,7 @@ import { parseBodyStatement } from "../grammar/body-statement.js";
 import { parseQueryStatement } from "../grammar/query-statement.js";
 import { parseResponseSentence } from "../grammar/response-sentence.js";
 import { plainText, spanOf, type Inline } from "../inline.js";
-import type { BodyClaim, HeaderRow, ParameterRow, PermissionClaim, PropertyRow, QueryClaim, ResponseClaim } from "../page.js";
+import type { BodyClaim, OperationDeclaration, ParameterRow, PropertyRow, QueryClaim, ResponseClaim } from "../page.js";
 import type { Reading } from "../reading.js";
 import { allBlocks, headingSpan, type Section } from "../section.js";
 import { firstHeader } from "../table-view.js";
@@ -15,14 +15,7 @@ import { readPermissions } from "./permissions.js";
 import { isPropertyTable, readPropertyRows } from "./property-table.js";
 
 /** What the sections of one operation say beside its request lines. */
-export interface OperationParts {
-  readonly permissions: readonly PermissionClaim[];
-  readonly headers: readonly HeaderRow[];
-  readonly query: QueryClaim;
-  readonly parameters: readonly ParameterRow[];
-  readonly body: BodyClaim;
-  readonly response: ResponseClaim;
-}
+export type OperationParts = Pick<OperationDeclaration, "permissions" | "headers" | "query" | "parameters" | "body" | "response">;
 
 const NO_RESPONSE: ResponseClaim = { kind: "unsaid", statuses: [], delta: false };
 
@@ -60,7 +53,7 @@ function readQuery(sections: readonly Section[], tables: readonly Table[], readi
   const supported = statements.find((statement) => statement.supported)?.supported ?? (named[0] && located(true, named[0].span));
   const options = new Map(named.map((option) => [option.value, option]));
   if ([...options.keys()].every((option) => STATE_TOKENS.has(option))) options.clear();
-  if (options.size === 0 && denied.size > 0 && supported)
+  if (options.size === 0 && denied.size > 0 && supported?.value)
     for (const option of COMMON_OPTIONS) options.set(option, located(option, supported.span));
   return { ...(supported && { supported }), options: [...options.values()].filter(({ value }) => !denied.has(value)) };
 }
