@@ -187,10 +187,16 @@ export const CATALOG = {
     "The base type is left out.",
     "Correct the base type.",
   ),
+  "type/member-case": entry<{ name: string; used: string; type: string }>(
+    "warning",
+    ({ name, used, type }) => `\`${name}\` of \`${type}\` is written \`${used}\` in examples and paths.`,
+    "Services tell upper and lower case apart; the spelling of the examples and paths is used.",
+    "Write the name in the table as the service does.",
+  ),
   "type/undocumented": entry<{ name: string; type: string }>(
     "info",
-    ({ name, type }) => `\`${name}\` is in the JSON representation of \`${type}\` but in no table.`,
-    "Its type is inferred from the value shown.",
+    ({ name, type }) => `\`${name}\` is shown as a property of \`${type}\` but is in no table.`,
+    "Its type is inferred from the value in the JSON representation or in the examples.",
     "Add a row for it.",
   ),
   "type/undocumented-relationship": entry<{ name: string; type: string }>(

@@ -13,17 +13,35 @@ interface Claim {
 }
 
 /**
- * Gives every type its direct base: what its annotation and sentences say, else the type its rows are inherited from. Of several the
- * nearest counts, which is the one that has the others among its own bases.
+ * Gives every type its direct base: what its annotation and sentences say, else the type whose page names it as derived, else the
+ * type its rows are inherited from. Of several the nearest counts, which is the one that has the others among its own bases.
  */
 export function linkBaseTypes(drafts: TypeDrafts, resolver: Resolver, findings: Findings): void {
-  const claims = new Map(drafts.all.map((draft) => [draft, claimsOf(draft, resolver)]));
+  const listed = gatherListed(drafts, resolver);
+  const claims = new Map(drafts.all.map((draft) => [draft, claimsOf(draft, listed, resolver)]));
   for (const [draft, [first]] of claims) if (first !== undefined) draft.baseType = first.base;
   for (const [draft, all] of claims) chooseNearest(draft, all, drafts, findings);
   breakCycles(drafts, findings);
 }
 
-function claimsOf(draft: TypeDraft, resolver: Resolver): readonly Claim[] {
+/** What the pages of base types say of others, by the name of the derived type. */
+function gatherListed(drafts: TypeDrafts, resolver: Resolver): ReadonlyMap<string, readonly Claim[]> {
+  const listed = new Map<string, Claim[]>();
+  for (const draft of drafts.all) {
+    for (const { page, declaration } of draft.declared.declarations) {
+      for (const expression of declaration.derivedTypes) {
+        const derived = resolver.findType(expression, page);
+        if (derived === undefined || derived === draft.name) continue;
+        const claims = listed.get(derived) ?? [];
+        listed.set(derived, claims);
+        claims.push({ base: draft.name, page, span: expression.span });
+      }
+    }
+  }
+  return listed;
+}
+
+function claimsOf(draft: TypeDraft, listed: ReadonlyMap<string, readonly Claim[]>, resolver: Resolver): readonly Claim[] {
   const said: Claim[] = [];
   for (const { page, declaration } of draft.declared.declarations) {
     // A sentence names its type by a link; annotations are copied from page to page.
@@ -35,7 +53,9 @@ function claimsOf(draft: TypeDraft, resolver: Resolver): readonly Claim[] {
       if (base !== undefined && base !== draft.name) said.push({ base, page, span });
     }
   }
-  return said.length > 0 ? said : rowClaims(draft, resolver);
+  if (said.length > 0) return said;
+  const named = listed.get(draft.name) ?? [];
+  return named.length > 0 ? named : rowClaims(draft, resolver);
 }
 
 function rank(source: "annotation" | "prose"): number {

@@ -61,6 +61,7 @@ function typesOf(
       declaration: {
         name: { value: shortName(name), span: expression.span },
         bases: [],
+        derivedTypes: [],
         optionalProperties: [],
         properties: rows,
         navigationProperties: [],

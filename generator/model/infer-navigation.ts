@@ -3,7 +3,7 @@ import type { Span } from "../text/span.js";
 import { boundOperation } from "./bound.js";
 import type { Findings } from "./findings.js";
 import type { PathTypes } from "./path-type.js";
-import { singular } from "./identifier.js";
+import { singular, upperFirst } from "./identifier.js";
 import { MAX_SEGMENTS } from "./path.js";
 import { shortName } from "./qualified-name.js";
 import { elementOf } from "./reference.js";
@@ -43,6 +43,7 @@ export function inferNavigation(
   const usage = gatherUsage(lines);
   // Shorter paths first: what they add is a part of the longer ones.
   for (const line of [...lines].sort((first, second) => first.segments.length - second.segments.length)) {
+    addSteps(line, paths, resolver, findings);
     widenToCollection(line, usage, drafts, paths, findings);
     if (isRead(line.operation.requests)) addRelationship(line, usage, paths, resolver, findings);
   }
@@ -81,14 +82,43 @@ function addRelationship(
   const { owner } = paths.follow(path, page);
   if (owner === undefined || paths.memberOf(owner, last.text) !== undefined) return;
   const requests = operation.requests.filter((request) => request.segments === segments);
-  if (boundOperation({ ...operation, requests }, "GET", { ownerKnown: true, isMember: false }) !== undefined) return;
+  if (boundOperation({ ...operation, requests }, "GET", page, { ownerKnown: true, isMember: false }) !== undefined) return;
   const returned = operation.response.type && resolver.findReference(operation.response.type, page);
   const element = returned && elementOf(returned);
-  if (element?.kind !== "structured" || !isLikely(last.text, element.name, usage)) return;
+  if (element?.kind !== "structured") return;
+  if (!READ_TITLE.test(operation.title.value) && !isLikely(last.text, element.name, usage)) return;
   const type: TypeReference = keyed || returned?.kind === "collection" ? { kind: "collection", of: element } : element;
   addMember(owner, last.text, type, page, last.span);
   findings.report("type/undocumented-relationship", page.path, last.span, { name: last.text, type: owner.name });
 }
+
+/**
+ * Adds what a path passes on its way, where the name is that of a type, alone or behind the owner's, and the next segment is a member of
+ * that type: `/users/{id}/teamwork/apps` shows that a user has a `userTeamwork`.
+ */
+function addSteps({ page, segments }: Line, paths: PathTypes, resolver: Resolver, findings: Findings): void {
+  for (const [index, segment] of segments.entries()) {
+    if (index === 0 || segment.kind !== "literal" || !/^[A-Za-z_]\w*$/.test(segment.text)) continue;
+    const next = segments.slice(index + 1).find((later) => !isKey(later));
+    const { owner } = paths.follow(segments.slice(0, index + 1), page);
+    if (next?.kind !== "literal" || owner === undefined || paths.memberOf(owner, segment.text) !== undefined) continue;
+    const keyed = isKey(segments[index + 1]);
+    const noun = keyed ? singular(segment.text) : segment.text;
+    const names = [noun, `${shortName(owner.name)}${upperFirst(noun)}`];
+    const found = names.flatMap((name) => resolver.findName(name, page) ?? []).find((type) => hasMember(type, next.text, paths));
+    if (found === undefined) continue;
+    addMember(owner, segment.text, keyed ? { kind: "collection", of: found } : found, page, segment.span);
+    findings.report("type/undocumented-relationship", page.path, segment.span, { name: segment.text, type: owner.name });
+  }
+}
+
+function hasMember(type: TypeReference, name: string, paths: PathTypes): boolean {
+  const draft = paths.draftOf(type);
+  return draft !== undefined && paths.memberOf(draft, name) !== undefined;
+}
+
+/** Titles of pages that read what stands behind a relationship; those of functions are their names. */
+const READ_TITLE = /^(?:list|get|read|retrieve)\b|:\s*(?:list|get)\b/i;
 
 /** A function reads too; but a relationship has keys behind it, or the name of what it leads to. */
 function isLikely(name: string, type: string, { keyed }: Usage): boolean {
@@ -106,7 +136,7 @@ function widenToCollection({ page, segments }: Line, { listed }: Usage, drafts: 
     const before = segments[index - 1];
     if (!isKey(segment) || before?.kind !== "literal" || !listed.has(before.text.toLowerCase())) return;
     const { owner } = paths.follow(segments.slice(0, index), page);
-    const declaring = owner && [owner, ...drafts.ancestors(owner)].find((type) => type.navigationProperties.has(before.text.toLowerCase()));
+    const declaring = owner && drafts.declaring(owner, before.text);
     const member = declaring?.navigationProperties.get(before.text.toLowerCase());
     if (declaring === undefined || member?.type.kind !== "structured") return;
     declaring.navigationProperties.set(before.text.toLowerCase(), { ...member, type: { kind: "collection", of: member.type } });

@@ -2,6 +2,7 @@ import type { Page } from "../parse/page.js";
 import { addressedTypes } from "./addressed.js";
 import { namesIn } from "./expression.js";
 import { elementOf } from "./reference.js";
+import { inferRepeatedBases } from "./repeated-base.js";
 import { findRootEntity, keyOf } from "./root-entity.js";
 import type { Resolver } from "./resolve.js";
 import type { NavigationProperty, Property } from "./schema.js";
@@ -13,7 +14,9 @@ import type { TypeDraft, TypeDrafts } from "./type-draft.js";
  */
 export function inheritMembers(drafts: TypeDrafts, pages: readonly Page[], resolver: Resolver): void {
   const root = findRootEntity(drafts);
-  const entities = findEntities(drafts, pages, resolver);
+  const evident = findEntities(drafts, pages, resolver);
+  inferRepeatedBases(drafts, evident);
+  const entities = withDerived(drafts, evident);
   for (const draft of entities) {
     if (root !== undefined && draft.baseType === undefined && draft !== root && sharesKey(draft, root)) draft.baseType = root.name;
   }
@@ -27,14 +30,14 @@ function sharesKey(draft: TypeDraft, root: TypeDraft): boolean {
   return own === undefined || own === keyOf(root);
 }
 
-/** Types with evidence of a key, and what is derived from them. */
+/** Types with evidence of a key. */
 function findEntities(drafts: TypeDrafts, pages: readonly Page[], resolver: Resolver): ReadonlySet<TypeDraft> {
   const targets = new Set([...relationshipTargets(drafts), ...addressedTypes(pages, resolver)]);
-  const entities = new Set(drafts.all.filter((draft) => hasKey(draft, targets, resolver)));
-  for (const draft of drafts.all) {
-    if (drafts.ancestors(draft).some((base) => entities.has(base))) entities.add(draft);
-  }
-  return entities;
+  return new Set(drafts.all.filter((draft) => hasKey(draft, targets, resolver)));
+}
+
+function withDerived(drafts: TypeDrafts, entities: ReadonlySet<TypeDraft>): ReadonlySet<TypeDraft> {
+  return new Set(drafts.all.filter((draft) => entities.has(draft) || drafts.ancestors(draft).some((base) => entities.has(base))));
 }
 
 /**

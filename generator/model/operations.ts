@@ -1,12 +1,13 @@
 import type { Example, HeaderRow, OperationDeclaration, Page, PermissionClaim, RequestTemplate } from "../parse/page.js";
+import { readJson } from "../text/json.js";
 import { buildBody } from "./body.js";
 import { boundOperation, type SegmentKnowledge } from "./bound.js";
-import { assignExamples, buildExamples } from "./example.js";
+import { assignExamples, buildExamples, isSuccess } from "./example.js";
+import type { ExampleEvidence } from "./example-evidence.js";
 import type { Findings } from "./findings.js";
 import { functionParameters, withArguments } from "./function-arguments.js";
 import type { InlineEnums } from "./inline-enum.js";
 import type { MethodLinks } from "./method-links.js";
-import type { NullableEvidence } from "./nullable.js";
 import { OperationIds } from "./operation-id.js";
 import { ParameterRows } from "./parameter-rows.js";
 import { buildPath } from "./path.js";
@@ -15,7 +16,7 @@ import { segmentName } from "./path-name.js";
 import type { PathTypes, Reached } from "./path-type.js";
 import { buildQueryOptions, buildQueryParameters } from "./query.js";
 import { buildResponses } from "./response.js";
-import { gatherEvidence } from "./response-evidence.js";
+import { gatherEvidence, payloadValues } from "./response-evidence.js";
 import type { Resolver } from "./resolve.js";
 import type { HeaderParameter, HttpMethod, Operation, OperationPath, Permission, TypeReference } from "./schema.js";
 import { splitByTail } from "./tail.js";
@@ -29,7 +30,7 @@ export interface OperationContext {
   readonly findings: Findings;
   readonly methods: MethodLinks;
   readonly paths: PathTypes;
-  readonly nullable: NullableEvidence;
+  readonly shown: ExampleEvidence;
   /** Names in lower case of all members of all types. */
   readonly memberNames: ReadonlySet<string>;
 }
@@ -118,13 +119,12 @@ function buildOperation(id: string, candidate: Candidate, examples: readonly Exa
   const { resolver, inline, drafts } = context;
   const all = requests.map(({ segments }) => context.paths.follow(segments, page));
   const reached = nearest(all);
-  const bound = boundOperation(declaration, method, knowledgeOf(requests, reached, context));
+  const bound = boundOperation(declaration, method, page, knowledgeOf(requests, reached, context));
   const evidence = gatherEvidence(examples, context.methods.of(page));
   const reachedType = bound === undefined ? reached.type : undefined;
   const alternatives = bound === undefined ? typesOf(all) : [];
   const responses = buildResponses(declaration, { page, method, evidence, resolver, alternatives });
   const returned = responses.find(({ kind }) => kind === "object" || kind === "collection")?.type;
-  if (returned && evidence.value) context.nullable.note(returned, evidence.value);
   const owner = bound?.name ?? id;
   const queryOptions = buildQueryOptions(declaration, rows);
   const requestBody = buildBody(declaration, {
@@ -139,6 +139,7 @@ function buildOperation(id: string, candidate: Candidate, examples: readonly Exa
     inline,
     drafts,
   });
+  noteExamples(examples, returned, requestBody?.type, { page, operation: id }, context);
   const [first] = requests;
   return {
     id,
@@ -157,6 +158,22 @@ function buildOperation(id: string, candidate: Candidate, examples: readonly Exa
     examples: buildExamples(examples),
     origin: { page: page.path, span: first?.raw.span ?? declaration.title.span },
   };
+}
+
+/** Learns from the bodies of examples, as far as their types are known. */
+function noteExamples(
+  examples: readonly Example[],
+  returned: TypeReference | undefined,
+  sent: TypeReference | undefined,
+  place: { readonly page: Page; readonly operation: string },
+  { shown }: OperationContext,
+): void {
+  for (const { request, responses } of examples) {
+    const body = request?.body && readJson(request.body).root;
+    if (sent && body) shown.note(sent, body, place);
+    const success = responses.find(isSuccess);
+    if (returned && success) for (const value of payloadValues(success)) shown.note(returned, value, place);
+  }
 }
 
 /** Where the first path leads that can be followed, in part if need be. */

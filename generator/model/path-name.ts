@@ -1,4 +1,4 @@
-import type { PathSegment } from "../parse/page.js";
+import type { CallSegment, PathSegment } from "../parse/page.js";
 import { camelCase, singular, upperFirst } from "./identifier.js";
 import { shortName } from "./qualified-name.js";
 import { UniqueNames } from "./unique-names.js";
@@ -81,4 +81,9 @@ function nameOf(segment: PathSegment): string | undefined {
 export function segmentName(segment: PathSegment | undefined): string | undefined {
   const name = segment && nameOf(segment);
   return name === undefined || name.startsWith("$") ? undefined : shortName(name);
+}
+
+/** Whether parentheses hold a key and no named arguments: `users('x')`. */
+export function isKeyPredicate({ arguments: given }: CallSegment): boolean {
+  return given.length === 1 && given[0]?.name === undefined;
 }

@@ -1,6 +1,6 @@
 import type { Page, PathSegment } from "../parse/page.js";
 import { singular } from "./identifier.js";
-import { segmentName } from "./path-name.js";
+import { isKeyPredicate, segmentName } from "./path-name.js";
 import { namespaceOf } from "./qualified-name.js";
 import { elementOf } from "./reference.js";
 import type { Resolver } from "./resolve.js";
@@ -19,7 +19,8 @@ export interface Reached {
 
 /** Follows paths along the types of the properties that they name, from the roots that the documentation shows. */
 export class PathTypes {
-  readonly #roots = new Map<string, TypeReference>();
+  /** What the documentation says of whole paths, by their shape. */
+  readonly #learned = new Map<string, TypeReference>();
   readonly #derived = new Map<string, TypeDraft[]>();
 
   constructor(
@@ -35,10 +36,9 @@ export class PathTypes {
     }
   }
 
-  /** Learns what a first segment stands for; the first to say so counts. */
-  addRoot(segment: string, type: TypeReference): void {
-    const key = segment.toLowerCase();
-    if (!this.#roots.has(key)) this.#roots.set(key, type);
+  /** Learns what a path stands for that is read as a whole. */
+  learn(segments: readonly PathSegment[], type: TypeReference): void {
+    this.#learned.set(pathShape(segments), type);
   }
 
   /** Follows a path from its root. */
@@ -47,15 +47,17 @@ export class PathTypes {
     let owner: TypeDraft | undefined;
     let keyless = false;
     for (const [index, segment] of segments.entries()) {
-      owner = type && this.#draft(type);
+      owner = type && this.draftOf(type);
       keyless ||= type?.kind === "collection" && segment.kind === "literal" && isMemberName(segment.text);
-      type = index === 0 ? this.#root(segment, page) : type && this.#step(type, segment, page);
-      if (type === undefined) return index === segments.length - 1 && owner ? { owner } : {};
+      const stepped = index === 0 ? this.#root(segment, page) : type && this.#step(type, segment, page);
+      // What no table says, the page that reads the path may say.
+      type = stepped ?? this.#learned.get(pathShape(segments.slice(0, index + 1)));
     }
     return { ...(type && { type }), ...(keyless && { keyless }), ...(owner && { owner }) };
   }
 
-  #draft(type: TypeReference): TypeDraft | undefined {
+  /** The type of what is reached, or of each element. */
+  draftOf(type: TypeReference): TypeDraft | undefined {
     const element = elementOf(type);
     return element.kind === "structured" ? this.drafts.get(element.name) : undefined;
   }
@@ -64,9 +66,9 @@ export class PathTypes {
   #root(segment: PathSegment, page: Page): TypeReference | undefined {
     const name = segmentName(segment);
     if (name === undefined) return undefined;
-    const learned = this.#roots.get(name.toLowerCase());
+    const learned = this.#learned.get(pathShape([{ kind: "literal", text: name, span: segment.span }]));
     const element = learned ?? this.#pluralOf(name, page);
-    return element && segment.kind === "call" && segment.arguments.length === 1 ? elementOf(element) : element;
+    return element && segment.kind === "call" && isKeyPredicate(segment) ? elementOf(element) : element;
   }
 
   #pluralOf(name: string, page: Page): TypeReference | undefined {
@@ -84,11 +86,9 @@ export class PathTypes {
     if (cast?.kind === "structured") return type.kind === "collection" ? { kind: "collection", of: cast } : cast;
     if (written.toLowerCase() === "$ref") return type;
     if (written.startsWith("$")) return undefined;
-    const draft = this.#draft(type);
+    const draft = this.draftOf(type);
     const member = draft && this.memberOf(draft, written);
-    return member && segment.kind === "call" && segment.arguments.length === 1 && segment.arguments[0]?.name === undefined
-      ? elementOf(member)
-      : member;
+    return member && segment.kind === "call" && isKeyPredicate(segment) ? elementOf(member) : member;
   }
 
   /** A member of a type, of its bases, or of the first type derived from it that has it. */
@@ -98,6 +98,22 @@ export class PathTypes {
     const key = name.toLowerCase();
     const below = this.#derived.get(draft.name)?.find((type) => type.properties.has(key) || type.navigationProperties.has(key));
     return below?.properties.get(key)?.type ?? below?.navigationProperties.get(key)?.type;
+  }
+}
+
+/** A path without the names of its placeholders and the case of its names. */
+export function pathShape(segments: readonly PathSegment[]): string {
+  return segments.map(segmentShape).join("/");
+}
+
+function segmentShape(segment: PathSegment): string {
+  switch (segment.kind) {
+    case "literal":
+      return segment.text.toLowerCase();
+    case "parameter":
+      return "{}";
+    case "call":
+      return isKeyPredicate(segment) ? `${segment.name.toLowerCase()}/{}` : `${segment.name.toLowerCase()}()`;
   }
 }
 

@@ -3,6 +3,7 @@ import type { Page } from "../parse/page.js";
 import { readJson, type JsonNode, type JsonObject } from "../text/json.js";
 import type { Findings } from "./findings.js";
 import type { InlineEnums } from "./inline-enum.js";
+import type { MemberCases } from "./member-case.js";
 import { elementOf } from "./reference.js";
 import { parseODataType } from "./qualified-name.js";
 import type { Resolver } from "./resolve.js";
@@ -10,19 +11,20 @@ import type { Property, TypeReference } from "./schema.js";
 import type { TypeDraft, TypeDrafts } from "./type-draft.js";
 
 /** What the passes over JSON representations need. */
-interface Context {
+export interface RepresentationContext {
   readonly drafts: TypeDrafts;
   readonly resolver: Resolver;
   readonly inline: InlineEnums;
   readonly findings: Findings;
+  readonly cases: MemberCases;
 }
 
 /**
  * Adds what only the JSON representation of a type shows: properties without a row, whose types are inferred from the values, and
  * lists of values such as `"a | b"` for properties that are said to be strings.
  */
-export function readRepresentations(drafts: TypeDrafts, resolver: Resolver, inline: InlineEnums, findings: Findings): void {
-  const context = { drafts, resolver, inline, findings };
+export function readRepresentations(context: RepresentationContext): void {
+  const { drafts } = context;
   for (const draft of drafts.all) {
     for (const { page, declaration } of draft.declared.declarations) {
       const root = declaration.representation && readJson(declaration.representation).root;
@@ -31,7 +33,7 @@ export function readRepresentations(drafts: TypeDrafts, resolver: Resolver, inli
   }
 }
 
-function readObject(draft: TypeDraft, object: JsonObject, page: Page, context: Context): void {
+function readObject(draft: TypeDraft, object: JsonObject, page: Page, context: RepresentationContext): void {
   for (const { name, value } of object.properties) {
     if (isAnnotation(name.value)) continue;
     const known = context.drafts.member(draft, name.value);
@@ -40,7 +42,11 @@ function readObject(draft: TypeDraft, object: JsonObject, page: Page, context: C
     if (known === undefined) {
       addInferred(draft, { ...inferredProperty(name.value, value, draft, page, context), origin: { page: page.path, span: name.span } });
       context.findings.report("type/undocumented", page.path, name.span, { name: name.value, type: draft.name });
-    } else listValues(draft, name.value, value, page, context);
+    } else {
+      const declaring = context.drafts.declaring(draft, name.value);
+      if (declaring) context.cases.note(declaring, name.value, page, name.span);
+      listValues(draft, name.value, value, page, context);
+    }
   }
 }
 
@@ -55,7 +61,13 @@ function addInferred(draft: TypeDraft, property: Property): void {
   if (!isKey || element.kind === "primitive") draft.properties.set(property.name.toLowerCase(), property);
 }
 
-function inferredProperty(name: string, value: JsonNode, draft: TypeDraft, page: Page, context: Context): Omit<Property, "origin"> {
+function inferredProperty(
+  name: string,
+  value: JsonNode,
+  draft: TypeDraft,
+  page: Page,
+  context: RepresentationContext,
+): Omit<Property, "origin"> {
   return {
     name,
     type: literalList(value, draft, name, page, context) ?? typeOfValue(value, page, context.resolver),
@@ -69,7 +81,7 @@ function inferredProperty(name: string, value: JsonNode, draft: TypeDraft, page:
 }
 
 /** A string property whose value is shown as `"a | b | c"` has these values. */
-function listValues(draft: TypeDraft, name: string, value: JsonNode, page: Page, context: Context): void {
+function listValues(draft: TypeDraft, name: string, value: JsonNode, page: Page, context: RepresentationContext): void {
   const key = name.toLowerCase();
   const own = draft.properties.get(key);
   if (own?.type.kind !== "primitive" || own.type.type !== "String") return;
@@ -77,7 +89,13 @@ function listValues(draft: TypeDraft, name: string, value: JsonNode, page: Page,
   if (type !== undefined) draft.properties.set(key, { ...own, type });
 }
 
-function literalList(value: JsonNode, draft: TypeDraft, name: string, page: Page, context: Context): TypeReference | undefined {
+function literalList(
+  value: JsonNode,
+  draft: TypeDraft,
+  name: string,
+  page: Page,
+  context: RepresentationContext,
+): TypeReference | undefined {
   if (value.kind !== "string" || !value.value.includes("|")) return undefined;
   const parts = value.value.split("|").map((part) => part.trim());
   if (!parts.every((part) => /^[A-Za-z_][\w-]*$/.test(part) && edmType(part) === undefined)) return undefined;

@@ -1,6 +1,7 @@
 import type { Example, MethodRow, Page, PathSegment, ResponseMessage } from "../parse/page.js";
 import { memberOf, readJson, type JsonNode } from "../text/json.js";
 import { isSuccess } from "./example.js";
+import { isKeyPredicate } from "./path-name.js";
 import { parseODataType } from "./qualified-name.js";
 import type { Resolver } from "./resolve.js";
 import type { TypeReference } from "./schema.js";
@@ -50,6 +51,16 @@ function shapeOf({ body }: ResponseMessage): { shape: BodyShape; value?: JsonNod
   return value !== undefined && alone ? { shape: "wrapped", value } : { shape: "object", value: root };
 }
 
+/** The values that a response's body holds: those of a collection, or the one. */
+export function payloadValues({ body }: ResponseMessage): readonly JsonNode[] {
+  const root = body && readJson(body).root;
+  if (root?.kind === "array") return root.items;
+  const value = root?.kind === "object" ? memberOf(root, "value") : undefined;
+  if (value?.kind === "array") return value.items;
+  const one = value?.kind === "object" ? value : root;
+  return one === undefined ? [] : [one];
+}
+
 /** What speaks for a collection. */
 export interface ArityClaims {
   /** What the sentence says, where it names a type. */
@@ -85,7 +96,7 @@ export function isCollection(evidence: ResponseEvidence, claims: ArityClaims): b
 
 function isKey(segment: PathSegment | undefined): boolean {
   if (segment?.kind === "parameter") return !segment.path;
-  return segment?.kind === "call" && segment.arguments.length === 1 && segment.arguments[0]?.name === undefined;
+  return segment?.kind === "call" && isKeyPredicate(segment);
 }
 
 /** The type of a response by the evidence beside its sentence: the annotation, the example's own type, the methods tables. */

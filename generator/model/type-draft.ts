@@ -41,13 +41,16 @@ export class TypeDrafts {
     return [...found];
   }
 
+  /** The type that declares a member of a type: itself, or the nearest of its bases. */
+  declaring(draft: TypeDraft, name: string): TypeDraft | undefined {
+    const key = name.toLowerCase();
+    return [draft, ...this.ancestors(draft)].find((type) => type.properties.has(key) || type.navigationProperties.has(key));
+  }
+
   /** A member of a type or of its bases. */
   member(draft: TypeDraft, name: string): Property | NavigationProperty | undefined {
     const key = name.toLowerCase();
-    for (const type of [draft, ...this.ancestors(draft)]) {
-      const member = type.properties.get(key) ?? type.navigationProperties.get(key);
-      if (member !== undefined) return member;
-    }
-    return undefined;
+    const type = this.declaring(draft, name);
+    return type?.properties.get(key) ?? type?.navigationProperties.get(key);
   }
 }

@@ -78,6 +78,7 @@ export const FORMS = {
   // Types
   "resource/base-annotation": "A base type in the annotation",
   "resource/base-prose": "A base type in a sentence",
+  "resource/derived-types": "A base type that names the types derived from it",
   "resource/inherited-row": "A row that names the type it is inherited from",
   "resource/abstract": "An abstract type",
   "resource/open": "An open type",

@@ -1,7 +1,7 @@
 import type { EmbeddedText } from "../text/embedded-text.js";
 import type { Located, Span } from "../text/span.js";
 import type { FormId } from "./forms.js";
-import type { TypeExpression } from "./type-expression.js";
+import type { NamedTypeExpression, TypeExpression } from "./type-expression.js";
 
 /**
  * What one page of documentation says: located values only, no Markdown nodes, plain JSON.
@@ -48,6 +48,8 @@ export interface TypeDeclaration {
   readonly qualifiedName?: Located<string>;
   readonly description?: Located<string>;
   readonly bases: readonly BaseClaim[];
+  /** The types that the page names as derived from this one. */
+  readonly derivedTypes: readonly NamedTypeExpression[];
   readonly abstract?: Located<boolean>;
   readonly openType?: Located<boolean>;
   readonly keyProperty?: Located<string>;

@@ -14,5 +14,8 @@ export function plainText(text: string): string {
 
 /** A URI reference with everything escaped that may not stand in one. */
 export function uriReference(text: string): string {
-  return plainText(text).replace(/\s+/g, " ").trim().replace(NOT_IN_URI, encodeURIComponent).replace(STRAY_PERCENT, "%25");
+  const [address = "", ...fragment] = plainText(text).replace(/\s+/g, " ").trim().split("#");
+  // Only one number sign starts a fragment.
+  const whole = fragment.length === 0 ? address : `${address}#${fragment.join("%23")}`;
+  return whole.replace(NOT_IN_URI, encodeURIComponent).replace(STRAY_PERCENT, "%25");
 }

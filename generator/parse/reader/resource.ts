@@ -6,6 +6,7 @@ import { plainText } from "../inline.js";
 import type { BaseClaim, PropertyRow, TypeDeclaration } from "../page.js";
 import type { Reading } from "../reading.js";
 import { allBlocks, walkSections, type Section } from "../section.js";
+import { readDerivedTypes } from "./derived-types.js";
 import { isMemberTable } from "./member-table.js";
 import type { FenceReading } from "./fences.js";
 import { isMethodTable } from "./methods-table.js";
@@ -51,6 +52,7 @@ export function readResource(
     ...(introduction.summary && { description: introduction.summary }),
     ...(introduction.deprecated && { deprecated: introduction.deprecated }),
     bases: [...annotatedBase(annotation, reading), ...proseBases(root, reading)],
+    derivedTypes: readDerivedTypes(root, reading),
     ...annotationFacets(annotation, introduction, reading),
     optionalProperties: listField(annotation, "optionalProperties"),
     properties,

@@ -7,3 +7,14 @@ export const BASE_PHRASES =
 /** A paragraph that consists of the phrase and a name. */
 export const BASE_PARAGRAPH =
   /^\s*(?:inherits|derived|derives)\s+from\s+(?:(?:the\s+|an?\s+)?(?:base|abstract|parent)\s+(?:(?:class|type|resource)\s+)?)?\S+\s*$/i;
+
+/** Phrases behind which a page names the types that are derived from its own. */
+export const DERIVED_PHRASES =
+  /\b(?:derived (?:types|classes)|sub-?(?:types|classes)|(?:types|classes|resources) that (?:derive|inherit) from [^\s,.;:]+(?: type)?)(?: are| include)?\b|\bbase (?:type|class|resource) (?:for|of)\b/gi;
+
+/** What may stand between such a phrase and the first name: nothing, or words that announce examples. */
+export const DERIVED_LEAD = /^(?:[^.;:]{0,60}\b(?:such as|like|including)|\s*(?:are|include|the|both))?\s*:?\s*$/i;
+
+/** A phrase in front of which the derived types are named. */
+export const DERIVED_BEHIND =
+  /^[\s)]*(?:types?|classes|resources?)? ?(?:all |both )?(?:derive|inherit) from this (?:base )?(?:type|class|resource)\b/i;

@@ -356,6 +356,7 @@ export interface Group extends DirectoryObject {
     owners?: DirectoryObject[];
     /** The picture of the group. */
     photo?: ProfilePhoto | null;
+    calendarView?: Event[];
 }
 /**
  * Identifier and name of someone or something that acts.
@@ -706,6 +707,7 @@ export interface User extends DirectoryObject {
     messages?: Message[];
     /** The portrait. Read-only. */
     photo?: ProfilePhoto | null;
+    events?: Event[];
 }
 /**
  * A person who signs in to the organization, or a guest whom the organization has invited. The type is open: an
@@ -763,6 +765,7 @@ export interface UserCreate extends DirectoryObjectCreate {
     manager?: DirectoryObject | null;
     /** All messages of the mailbox. */
     messages?: readonly Message[];
+    events?: readonly Event[];
 }
 /**
  * A person who signs in to the organization, or a guest whom the organization has invited. The type is open: an

@@ -397,6 +397,7 @@ export interface Group extends DirectoryObject {
   owners?: DirectoryObject[];
   /** The picture of the group. */
   photo?: ProfilePhoto | null;
+  calendarView?: Event[];
 }
 
 /**
@@ -764,6 +765,7 @@ export interface User extends DirectoryObject {
   messages?: Message[];
   /** The portrait. Read-only. */
   photo?: ProfilePhoto | null;
+  events?: Event[];
 }
 
 /**
@@ -822,6 +824,7 @@ export interface UserCreate extends DirectoryObjectCreate {
   manager?: DirectoryObject | null;
   /** All messages of the mailbox. */
   messages?: readonly Message[];
+  events?: readonly Event[];
 }
 
 /**

@@ -1,0 +1,54 @@
+import type { Page, PathSegment } from "../parse/page.js";
+import { singular } from "./identifier.js";
+import { segmentName } from "./path-name.js";
+import type { PathTypes } from "./path-type.js";
+import type { TypeDraft, TypeDrafts } from "./type-draft.js";
+
+/** So many names behind a root must be members of the type; one is a coincidence. */
+const FEWEST_MEMBERS = 2;
+
+/**
+ * Finds the types of roots that no page reads: the one that has most of the names behind them as members, such as `auditLogRoot` for
+ * `/auditLogs/signIns` and `/auditLogs/directoryAudits`.
+ */
+export function inferRoots(pages: readonly Page[], drafts: TypeDrafts, paths: PathTypes): void {
+  for (const [name, { segment, page, behind }] of gatherRoots(pages)) {
+    if (paths.follow([segment], page).type !== undefined) continue;
+    const found = rootType(name, behind, drafts);
+    if (found !== undefined) paths.learn([segment], { kind: "structured", name: found.name });
+  }
+}
+
+/** A first segment with the names that stand behind it. */
+interface Root {
+  readonly segment: PathSegment;
+  readonly page: Page;
+  readonly behind: Set<string>;
+}
+
+function gatherRoots(pages: readonly Page[]): ReadonlyMap<string, Root> {
+  const roots = new Map<string, Root>();
+  for (const page of pages) {
+    for (const { segments } of page.operations.flatMap(({ requests }) => requests)) {
+      const [segment, next] = segments;
+      const name = segmentName(next)?.toLowerCase();
+      if (segment?.kind !== "literal" || name === undefined) continue;
+      const key = segment.text.toLowerCase();
+      const root = roots.get(key) ?? { segment, page, behind: new Set<string>() };
+      roots.set(key, root);
+      root.behind.add(name);
+    }
+  }
+  return roots;
+}
+
+function rootType(name: string, behind: ReadonlySet<string>, drafts: TypeDrafts): TypeDraft | undefined {
+  const scores = drafts.all
+    .map((draft) => ({ draft, hits: [...behind].filter((member) => drafts.member(draft, member) !== undefined).length }))
+    .filter(({ hits }) => hits >= FEWEST_MEMBERS)
+    .sort((first, second) => second.hits - first.hits);
+  const [most, next] = scores;
+  if (most === undefined || most.hits === next?.hits) return undefined;
+  const named = most.draft.name.toLowerCase().includes(`.${singular(name)}`);
+  return named || most.hits * 2 >= behind.size ? most.draft : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Inline } from "../inline.js";
+import type { NamedTypeExpression } from "../type-expression.js";
+import { DERIVED_BEHIND, DERIVED_LEAD, DERIVED_PHRASES } from "../vocabulary/base-phrases.js";
+import { flatten, marksFrom, slice, type FlatText, type Mark } from "./flat-text.js";
+import { sentencesIn } from "./sentence.js";
+
+/** What a paragraph says of the types that are derived from the one it is about. */
+export interface DerivedSentence {
+  readonly types: readonly NamedTypeExpression[];
+  /** Whether a list behind the paragraph names them. */
+  readonly announces: boolean;
+}
+
+/** What may stand between two names of a list. */
+const BETWEEN = /^[\s,)]*(?:\(|and|or|and the|or the)?\s*$/i;
+
+/**
+ * Reads the types that a base type names as its own: `the derived types are [a](a.md) and [b](b.md)`, `Derived types include:`.
+ *
+ * Only links count: plain words behind such a phrase speak of types in general.
+ *
+ * @param inlines - a paragraph of the base type's page
+ */
+export function parseDerivedSentence(inlines: readonly Inline[]): DerivedSentence {
+  const flat = flatten(inlines);
+  const types: NamedTypeExpression[] = [];
+  let announces = false;
+  for (const { text, start, end } of sentencesIn(flat)) {
+    const links = marksFrom(flat, start, end).filter(isTypeLink);
+    for (const match of text.matchAll(DERIVED_PHRASES)) {
+      const at = start + match.index + match[0].length;
+      types.push(...namesBehind(flat, at, links));
+      announces ||= /:\s*$/.test(text);
+    }
+    types.push(...namesBefore(flat, links, end));
+  }
+  return { types, announces };
+}
+
+function isTypeLink({ inline }: Mark): boolean {
+  return inline.kind === "link" && !inline.autolink && !/^(?:https?:|#)/i.test(inline.target);
+}
+
+/** The links of the list that starts at a place. */
+function namesBehind(flat: FlatText, at: number, links: readonly Mark[]): NamedTypeExpression[] {
+  const behind = links.filter(({ start }) => start >= at);
+  const names: NamedTypeExpression[] = [];
+  let from = at;
+  for (const link of behind) {
+    const between = flat.content.text.slice(from, link.start);
+    if (!(names.length === 0 ? DERIVED_LEAD : BETWEEN).test(between)) break;
+    names.push(nameOf(flat, link));
+    from = link.end;
+  }
+  return names;
+}
+
+/** The links of a sentence that ends its list with what they do: `[a](a.md) and [b](b.md) inherit from this type`. */
+function namesBefore(flat: FlatText, links: readonly Mark[], end: number): NamedTypeExpression[] {
+  const last = links.at(-1);
+  return last !== undefined && DERIVED_BEHIND.test(flat.content.text.slice(last.end, end)) ? links.map((link) => nameOf(flat, link)) : [];
+}
+
+function nameOf(flat: FlatText, { inline, start, end }: Mark): NamedTypeExpression {
+  const { value, span } = slice(flat, start, end);
+  return { kind: "named", name: value, ...(inline.kind === "link" && { target: inline.target }), span };
+}
