@@ -1,13 +1,14 @@
 import type { OperationDeclaration, Page, PropertyRow, RequestMessage } from "../parse/page.js";
-import { memberOf, readJson, type JsonObject } from "../text/json.js";
+import { memberOf, readJson, type JsonObject, type JsonProperty } from "../text/json.js";
 import type { InlineEnums } from "./inline-enum.js";
 import { propertyOf, rowType } from "./property.js";
 import { parseODataType } from "./qualified-name.js";
 import { elementOf } from "./reference.js";
-import { typeOfValue } from "./representation.js";
 import type { Resolver } from "./resolve.js";
 import type { HttpMethod, Operation, Property, RequestBody, TypeReference } from "./schema.js";
-import type { TypeDrafts } from "./type-draft.js";
+import type { TypeDraft, TypeDrafts } from "./type-draft.js";
+import { wrapperOf } from "./wrapped-body.js";
+import { typeOfValue } from "./value-type.js";
 
 /** What a request body is made from. */
 export interface BodyContext {
@@ -20,6 +21,8 @@ export interface BodyContext {
   readonly returned: TypeReference | undefined;
   /** What the path leads to, where the types along it are known. */
   readonly reached: TypeReference | undefined;
+  /** The type of what an action acts on, where it is known. */
+  readonly target: TypeDraft | undefined;
   readonly resolver: Resolver;
   readonly inline: InlineEnums;
   readonly drafts: TypeDrafts;
@@ -48,6 +51,11 @@ function isReference({ requests }: OperationDeclaration): boolean {
 }
 
 function parameterBody(rows: readonly PropertyRow[], context: BodyContext): RequestBody | undefined {
+  const wrapper = wrapperOf(shownObject(context), rows, context);
+  if (wrapper !== undefined) {
+    const properties = [{ ...shownProperty(wrapper.member, context), type: wrapper.type }];
+    return { kind: "parameters", mediaType: JSON_MEDIA_TYPE, properties, provenance: "inferred" };
+  }
   if (rows.length > 0) {
     const properties = rows
       .filter(isMember)
@@ -131,17 +139,19 @@ function shownObject(context: BodyContext): JsonObject | undefined {
   return undefined;
 }
 
-function shownProperties(object: JsonObject, { page, resolver }: BodyContext): readonly Property[] {
-  return object.properties
-    .filter(({ name }) => /^[A-Za-z_]\w*$/.test(name.value))
-    .map(({ name, value }) => ({
-      name: name.value,
-      type: typeOfValue(value, page, resolver),
-      readOnly: false,
-      writeOnly: false,
-      requiredOnCreate: false,
-      selectOnly: false,
-      provenance: "inferred",
-      origin: { page: page.path, span: name.span },
-    }));
+function shownProperties(object: JsonObject, context: BodyContext): readonly Property[] {
+  return object.properties.filter(({ name }) => /^[A-Za-z_]\w*$/.test(name.value)).map((member) => shownProperty(member, context));
+}
+
+function shownProperty({ name, value }: JsonProperty, { page, resolver }: BodyContext): Property {
+  return {
+    name: name.value,
+    type: typeOfValue(value, page, resolver),
+    readOnly: false,
+    writeOnly: false,
+    requiredOnCreate: false,
+    selectOnly: false,
+    provenance: "inferred",
+    origin: { page: page.path, span: name.span },
+  };
 }

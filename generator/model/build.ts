@@ -27,6 +27,7 @@ import type { Schema } from "./schema.js";
 import { findServiceRoot } from "./service-root.js";
 import { TypeDrafts } from "./type-draft.js";
 import { buildType } from "./types.js";
+import { replaceUnrelated } from "./unrelated-table.js";
 
 /** What the pages do not say of themselves. */
 export interface BuildOptions {
@@ -43,12 +44,14 @@ export function buildSchema(unordered: readonly Page[], { version }: BuildOption
   const findings = new Findings();
   const pages = sortedBy(unordered, (page) => page.path);
   const index = new PageIndex(pages);
-  const declarations = declare(pages, index, findings);
+  const spelling = new MemberSpelling(pages);
+  const declarations = declare(pages, index, spelling, findings);
   const resolver = new Resolver(declarations, index, findings);
   declareInferred(pages, resolver);
 
-  const enums = declarations.enums.map((declared) => buildEnum(declared, findings));
-  const inline = new InlineEnums(new MemberSpelling(enums));
+  const tables = declarations.enums.map((declared) => buildEnum(declared, findings));
+  const enums = replaceUnrelated(tables, declarations, resolver, findings);
+  const inline = new InlineEnums(spelling, enums);
   const declaredTypes = sortedBy(declarations.types, ({ name }) => name);
   const drafts = new TypeDrafts(declaredTypes.map((declared) => buildType(declared, resolver, inline, findings)));
   linkBaseTypes(drafts, resolver, findings);
@@ -63,19 +66,19 @@ export function buildSchema(unordered: readonly Page[], { version }: BuildOption
   inferNavigation(pages, drafts, paths, resolver, findings);
   const memberNames = new Set(drafts.all.flatMap((draft) => [...draft.properties.keys(), ...draft.navigationProperties.keys()]));
   const shown = new ExampleEvidence(drafts, resolver, cases);
-  const operations = buildOperations(pages, { drafts, resolver, inline, findings, methods, paths, shown, memberNames });
+  const serviceRoot = findServiceRoot(pages, version);
+  const operations = buildOperations(pages, { drafts, resolver, inline, findings, methods, paths, shown, serviceRoot, memberNames });
   shown.apply(findings);
   notePathCases(pages, drafts, paths, cases);
   cases.apply(findings);
   compareValues(declarations, enums, resolver, findings);
 
   const types = drafts.all.map(finishType);
-  const serviceRoot = findServiceRoot(pages, version);
   const schema: Schema = {
     version,
     ...(serviceRoot !== undefined && { serviceRoot }),
     types,
-    enums: finishEnums(enums, inline.all, types, operations),
+    enums: finishEnums(enums, inline.all, types, operations, findings),
     operations,
   };
   return [deepFreeze(schema), findings.diagnostics];

@@ -1,6 +1,7 @@
 import type { EnumDeclaration, Page, TypeDeclaration } from "../parse/page.js";
 import { compareOrdinal } from "../text/ordinal.js";
 import type { Namespaces } from "./namespace.js";
+import type { PropertyOfSection } from "./property-enum.js";
 import { shortName } from "./qualified-name.js";
 import type { Provenance } from "./schema.js";
 
@@ -40,6 +41,8 @@ export class Declarations {
   readonly #byPage = new Map<string, PageDeclarations>();
   /** Tables of values that belong to one property, by page and by the property's name in lower case. */
   readonly #ofProperties = new Map<string, Map<string, EnumDeclaration>>();
+  /** Tables of values that belong to every property of a name. */
+  readonly #ofNames = new Map<string, EnumDeclaration>();
 
   constructor(readonly namespaces: Namespaces) {}
 
@@ -59,15 +62,17 @@ export class Declarations {
     this.#byPage.set(page.path, declarations);
   }
 
-  /** Adds a table of values that a page's own property has, and nothing else. */
-  setPropertyEnum(page: Page, property: string, declaration: EnumDeclaration): void {
+  /** Adds a table of values that a property has, and that is no type. */
+  setPropertyEnum(page: Page, { name, everywhere }: PropertyOfSection, declaration: EnumDeclaration): void {
     const known = this.#ofProperties.get(page.path) ?? new Map<string, EnumDeclaration>();
-    this.#ofProperties.set(page.path, known.set(property.toLowerCase(), declaration));
+    this.#ofProperties.set(page.path, known.set(name, declaration));
+    if (everywhere && !this.#ofNames.has(name)) this.#ofNames.set(name, declaration);
   }
 
   /** The table of values of a property, where its page has one. */
   propertyEnum(page: Page, property: string): EnumDeclaration | undefined {
-    return this.#ofProperties.get(page.path)?.get(property.toLowerCase());
+    const name = property.toLowerCase();
+    return this.#ofProperties.get(page.path)?.get(name) ?? this.#ofNames.get(name);
   }
 
   /** What a qualified name names. */

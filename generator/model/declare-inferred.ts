@@ -73,7 +73,13 @@ function typesOf(
 }
 
 function isMissing(expression: NamedTypeExpression, page: Page, resolver: Resolver): boolean {
-  return cleanName(expression.name) !== undefined && resolver.find(expression, page) === undefined;
+  if (cleanName(expression.name) === undefined || leavesReference(expression.target)) return false;
+  return resolver.find(expression, page) === undefined;
+}
+
+/** A link to another part of the site explains something; types have their pages among the resources. */
+function leavesReference(target: string | undefined): boolean {
+  return target !== undefined && /^(?:https?:)?\//i.test(target) && !/\/resources\//i.test(target);
 }
 
 /** An object in a response example, or in a request where no response shows one. */

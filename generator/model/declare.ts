@@ -1,11 +1,14 @@
 import type { EnumDeclaration, Page, TypeDeclaration } from "../parse/page.js";
 import { compareOrdinal } from "../text/ordinal.js";
 import { Declarations, type Declared, type PageDeclarations } from "./declarations.js";
+import { edmType } from "./edm.js";
 import type { Findings } from "./findings.js";
+import type { MemberSpelling } from "./member-spelling.js";
 import { mostOf, readNamespaces } from "./namespace.js";
 import type { PageIndex } from "./page-index.js";
 import { gatherReferences, propertyOfSection, type References } from "./property-enum.js";
 import { cleanName, namespaceOf, shortName } from "./qualified-name.js";
+import { TypeMentions } from "./shown-types.js";
 import { Spellings } from "./spelling.js";
 
 /** Declarations of one name, before they are told apart. */
@@ -23,11 +26,20 @@ interface Group {
  *
  * @param pages - in order of their paths
  * @param index - finds what links lead to
+ * @param spelling - how enumerations spell their members
  */
-export function declare(pages: readonly Page[], index: PageIndex, findings: Findings): Declarations {
+export function declare(pages: readonly Page[], index: PageIndex, spelling: MemberSpelling, findings: Findings): Declarations {
   const declarations = new Declarations(readNamespaces(pages));
   const groups = new Map<string, Group>();
-  const reading = { declarations, groups, references: gatherReferences(pages), spellings: new Spellings(pages, index) };
+  const reading = {
+    declarations,
+    groups,
+    findings,
+    references: gatherReferences(pages),
+    spellings: new Spellings(pages, index),
+    members: spelling,
+    mentions: new TypeMentions(pages),
+  };
   for (const page of pages) declarations.setPage(page, gather(page, reading));
   for (const group of groups.values()) settle(group, declarations, findings);
   return declarations;
@@ -39,18 +51,22 @@ interface Reading {
   readonly groups: Map<string, Group>;
   readonly references: References;
   readonly spellings: Spellings;
+  readonly members: MemberSpelling;
+  readonly mentions: TypeMentions;
+  readonly findings: Findings;
 }
 
 function gather(page: Page, reading: Reading): PageDeclarations {
   let own: string | undefined;
   const sections: { key: string; anchor?: string }[] = [];
   for (const declaration of page.types) {
+    if (isPrimitiveName(declaration, page, reading)) continue;
     const { key, group } = groupOf(declaration, page, reading);
     group.types.push({ page, declaration });
     own ??= key;
   }
   for (const declaration of page.enums) {
-    const property = propertyOfSection({ page, declaration }, reading.references);
+    const property = propertyOfSection({ page, declaration }, reading.references, reading.members);
     if (property !== undefined) {
       reading.declarations.setPropertyEnum(page, property, declaration);
       continue;
@@ -61,6 +77,11 @@ function gather(page: Page, reading: Reading): PageDeclarations {
     else sections.push({ key, anchor: declaration.anchor.toLowerCase() });
   }
   return { ...(own !== undefined && { own }), sections };
+}
+
+/** A page about a format that cells name as a primitive declares no type: no cell could mean it. */
+function isPrimitiveName(declaration: Named, page: Page, { spellings }: Reading): boolean {
+  return edmType(declaration.name.value) !== undefined && !spellings.isUsed(page, declaration.name.value);
 }
 
 function groupOf(declaration: Named, page: Page, reading: Reading): { key: string; group: Group } {
@@ -75,13 +96,29 @@ function groupOf(declaration: Named, page: Page, reading: Reading): { key: strin
 /** A type or an enumeration, as far as its name goes. */
 type Named = Pick<TypeDeclaration, "name" | "qualifiedName"> & { readonly anchor?: string };
 
-function qualifiedNameOf(declaration: Named, page: Page, { declarations, spellings }: Reading): { name: string; annotated: boolean } {
-  const annotation = declaration.qualifiedName && cleanName(declaration.qualifiedName.value);
+function qualifiedNameOf(declaration: Named, page: Page, reading: Reading): { name: string; annotated: boolean } {
+  const { declarations, spellings } = reading;
+  const annotation = annotatedName(declaration, page, reading);
   const title = declaration.name.value;
   const name = annotation ?? (declaration.anchor === undefined ? spellings.of(page, title) : title);
   const written = namespaceOf(name);
   const namespace = written === undefined ? declarations.namespaceOf(page) : declarations.namespaces.spell(written);
   return { name: `${namespace}.${shortName(name)}`, annotated: annotation !== undefined };
+}
+
+/**
+ * The name in a type's annotation. Where it has lost the start of the name that the page's file has and that links to the page use, and
+ * nothing else names it, the file and the links are right.
+ */
+function annotatedName({ qualifiedName }: Named, page: Page, { spellings, mentions, findings }: Reading): string | undefined {
+  const annotation = qualifiedName && cleanName(qualifiedName.value);
+  if (qualifiedName === undefined || annotation === undefined) return undefined;
+  const short = shortName(annotation);
+  const linked = spellings.ofFile(page);
+  const isPart = linked !== undefined && linked.length > short.length && linked.toLowerCase().endsWith(short.toLowerCase());
+  if (!isPart || spellings.isUsed(page, short) || mentions.elsewhere(short, page)) return annotation;
+  findings.report("type/annotated-name", page.path, qualifiedName.span, { annotated: annotation, name: linked });
+  return linked;
 }
 
 /** One name is a type or an enumeration, not both: a page that shows properties makes it a type. */

@@ -50,6 +50,7 @@ function enumLines(type: EnumType): readonly string[] {
     `enum ${type.name}`,
     type.isFlags && "flags",
     type.evolvable && "evolvable",
+    type.textual && "textual",
     type.deprecated !== undefined && "deprecated",
     type.provenance !== "documented" && type.provenance,
   );

@@ -2,12 +2,13 @@ import type { Page } from "../parse/page.js";
 import { memberOf, type JsonNode, type JsonObject } from "../text/json.js";
 import type { Findings } from "./findings.js";
 import type { MemberCases } from "./member-case.js";
+import { mostOf } from "./namespace.js";
 import { parseODataType } from "./qualified-name.js";
-import { elementOf } from "./reference.js";
-import { typeOfValue } from "./representation.js";
+import { elementOf, withElement } from "./reference.js";
 import type { Resolver } from "./resolve.js";
 import type { Origin, TypeReference } from "./schema.js";
 import type { TypeDraft, TypeDrafts } from "./type-draft.js";
+import { typeOfValue } from "./value-type.js";
 
 /** How deep examples are followed into the values of properties. */
 const MAX_DEPTH = 8;
@@ -81,7 +82,7 @@ export class ExampleEvidence {
   #add(draft: TypeDraft, { name, value, page, origin, isNull }: Shown, findings: Findings): void {
     draft.properties.set(name.toLowerCase(), {
       name,
-      type: typeOfValue(value, page, this.resolver),
+      type: this.#typeOf(name, value, page),
       ...(isNull && { nullable: true }),
       readOnly: false,
       writeOnly: false,
@@ -91,6 +92,29 @@ export class ExampleEvidence {
       origin,
     });
     findings.report("type/undocumented", origin.page, origin.span, { name, type: draft.name });
+  }
+
+  /** The type of a value; an object that names none has the type that other members of the name have, where it fits. */
+  #typeOf(name: string, value: JsonNode, page: Page): TypeReference {
+    const type = typeOfValue(value, page, this.resolver);
+    const object = value.kind === "array" ? value.items[0] : value;
+    const element = elementOf(type);
+    if (object?.kind !== "object" || element.kind !== "primitive") return type;
+    const used = new Map<string, number>();
+    for (const draft of this.drafts.all) {
+      const member = draft.properties.get(name.toLowerCase()) ?? draft.navigationProperties.get(name.toLowerCase());
+      const of = member && elementOf(member.type);
+      if (of?.kind === "structured") used.set(of.name, (used.get(of.name) ?? 0) + 1);
+    }
+    const most = mostOf([...used].filter(([type]) => this.#fits(object, type)));
+    return most === undefined ? type : withElement(type, { kind: "structured", name: most });
+  }
+
+  #fits({ properties }: JsonObject, type: string): boolean {
+    const draft = this.drafts.get(type);
+    return (
+      draft !== undefined && properties.every(({ name }) => name.value.includes("@") || this.drafts.member(draft, name.value) !== undefined)
+    );
   }
 
   /** The type that a value names, where it is derived from the one that is expected; of any other nothing can be learned. */

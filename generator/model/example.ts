@@ -1,4 +1,5 @@
 import type { Example, Page, RequestMessage, RequestTemplate, ResponseMessage } from "../parse/page.js";
+import type { Findings } from "./findings.js";
 import { segmentName } from "./path-name.js";
 import { tailOf } from "./tail.js";
 import type { ExampleMessage, HttpMethod, OperationExample } from "./schema.js";
@@ -14,18 +15,42 @@ const MAX_TARGETS = 100;
 
 /**
  * Gives each example of a page to the operation that it shows: the one with its method, and of several the one whose fixed segments
- * the requested path has most of.
+ * the requested path has most of. A request to another host, such as one that the service sends to its caller, shows none.
  *
+ * @param serviceRoot - where the service is, if examples show it
  * @returns the examples of each target, in its order
  */
-export function assignExamples(page: Page, targets: readonly ExampleTarget[]): readonly (readonly Example[])[] {
+export function assignExamples(
+  page: Page,
+  targets: readonly ExampleTarget[],
+  serviceRoot: string | undefined,
+  findings: Findings,
+): readonly (readonly Example[])[] {
   const assigned = targets.map((): Example[] => []);
   const compared = targets.slice(0, MAX_TARGETS);
   for (const example of page.examples) {
+    const target = example.request?.target;
+    const host = target && foreignHost(target.value, serviceRoot);
+    if (target !== undefined && host !== undefined) {
+      findings.report("example/other-service", page.path, target.span, { host });
+      continue;
+    }
     const index = example.request ? bestTarget(example.request, compared) : 0;
     if (index !== undefined) assigned[index]?.push(example);
   }
   return assigned;
+}
+
+/** The host of an address that is not the service's; one with a version in its path is the same service elsewhere. */
+function foreignHost(target: string, serviceRoot: string | undefined): string | undefined {
+  const host = hostOf(target);
+  const isService = serviceRoot === undefined || host === hostOf(serviceRoot) || /\/(?:v\d+(?:\.\d+)*|beta)(?=[/?]|$)/i.test(target);
+  return isService ? undefined : host;
+}
+
+/** The host of an absolute address; undefined for a path, and where a placeholder stands for it. */
+function hostOf(address: string): string | undefined {
+  return /^https?:\/\/([\w.-]+)(?:[:/?]|$)/i.exec(address)?.[1]?.toLowerCase();
 }
 
 function bestTarget(request: RequestMessage, targets: readonly ExampleTarget[]): number | undefined {

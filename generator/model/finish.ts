@@ -1,4 +1,6 @@
 import { sortedBy } from "../text/ordinal.js";
+import type { Findings } from "./findings.js";
+import { shortName } from "./qualified-name.js";
 import { declaredNames } from "./reference.js";
 import type { EnumType, Operation, StructuredType, TypeReference } from "./schema.js";
 import type { TypeDraft } from "./type-draft.js";
@@ -25,15 +27,31 @@ export function finishType(draft: TypeDraft): StructuredType {
   };
 }
 
-/** All enumerations, but those without a name that nothing is left to use. */
+/** All enumerations, but those without a name that nothing is left to use, and those that say what one of another namespace says. */
 export function finishEnums(
   named: readonly EnumType[],
   unnamed: readonly EnumType[],
   types: readonly StructuredType[],
   operations: readonly Operation[],
+  findings: Findings,
 ): readonly EnumType[] {
   const used = new Set([...types.flatMap(typeReferences), ...operations.flatMap(operationReferences)].flatMap(declaredNames));
-  return sortedBy([...named, ...unnamed.filter(({ name }) => used.has(name))], ({ name }) => name);
+  const twins = new Map(named.filter(({ name }) => used.has(name)).map((type) => [contentOf(type), type]));
+  const own = named.filter((type) => {
+    const twin = used.has(type.name) ? undefined : twins.get(contentOf(type));
+    const [origin] = type.origins;
+    const [other] = twin?.origins ?? [];
+    if (twin === undefined || origin === undefined || other === undefined) return true;
+    const place = { path: other.page, span: other.span, message: `\`${twin.name}\` is declared here` };
+    findings.report("enum/twin", origin.page, origin.span, { name: type.name, twin: twin.name }, [place]);
+    return false;
+  });
+  return sortedBy([...own, ...unnamed.filter(({ name }) => used.has(name))], ({ name }) => name);
+}
+
+/** What makes two enumerations say the same: the name without its namespace, and the members. */
+function contentOf({ name, members }: EnumType): string {
+  return [shortName(name), ...members.map((member) => member.name).sort()].join(" ");
 }
 
 /** Every reference that a type makes. */

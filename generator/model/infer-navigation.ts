@@ -2,11 +2,12 @@ import type { OperationDeclaration, Page, PathSegment, RequestTemplate } from ".
 import type { Span } from "../text/span.js";
 import { boundOperation } from "./bound.js";
 import type { Findings } from "./findings.js";
-import type { PathTypes } from "./path-type.js";
+import { pathShape, type PathTypes } from "./path-type.js";
 import { singular, upperFirst } from "./identifier.js";
 import { MAX_SEGMENTS } from "./path.js";
 import { shortName } from "./qualified-name.js";
-import { elementOf } from "./reference.js";
+import { elementOf, sameReference } from "./reference.js";
+import { LIST_VERB } from "./response-evidence.js";
 import type { Resolver } from "./resolve.js";
 import type { TypeReference } from "./schema.js";
 import type { TypeDraft, TypeDrafts } from "./type-draft.js";
@@ -22,6 +23,8 @@ interface Line {
 interface Usage {
   /** Names with a key behind them. */
   readonly keyed: ReadonlySet<string>;
+  /** The shapes of paths with a key behind them. */
+  readonly keyedPaths: ReadonlySet<string>;
   /** Names at the end of a request that returns a collection. */
   readonly listed: ReadonlySet<string>;
 }
@@ -45,23 +48,31 @@ export function inferNavigation(
   for (const line of [...lines].sort((first, second) => first.segments.length - second.segments.length)) {
     addSteps(line, paths, resolver, findings);
     widenToCollection(line, usage, drafts, paths, findings);
-    if (isRead(line.operation.requests)) addRelationship(line, usage, paths, resolver, findings);
+    if (!isRead(line.operation.requests)) {
+      addReplaced(line, paths, resolver, findings);
+      continue;
+    }
+    addRelationship(line, usage, paths, resolver, findings);
+    widenListed(line, drafts, paths, resolver, findings);
   }
 }
 
 function gatherUsage(lines: readonly Line[]): Usage {
   const keyed = new Set<string>();
+  const keyedPaths = new Set<string>();
   const listed = new Set<string>();
   for (const { operation, segments } of lines) {
     segments.forEach((segment, index) => {
       const before = segments[index - 1];
-      if (isKey(segment) && before?.kind === "literal") keyed.add(before.text.toLowerCase());
+      if (!isKey(segment) || before?.kind !== "literal") return;
+      keyed.add(before.text.toLowerCase());
+      keyedPaths.add(pathShape(segments.slice(0, index)));
     });
     const last = segments.at(-1);
     if (last?.kind === "literal" && isRead(operation.requests) && operation.response.type?.kind === "collection")
       listed.add(last.text.toLowerCase());
   }
-  return { keyed, listed };
+  return { keyed, keyedPaths, listed };
 }
 
 function isRead([first]: readonly RequestTemplate[]): boolean {
@@ -87,7 +98,9 @@ function addRelationship(
   const element = returned && elementOf(returned);
   if (element?.kind !== "structured") return;
   if (!READ_TITLE.test(operation.title.value) && !isLikely(last.text, element.name, usage)) return;
-  const type: TypeReference = keyed || returned?.kind === "collection" ? { kind: "collection", of: element } : element;
+  const several =
+    keyed || returned?.kind === "collection" || usage.keyedPaths.has(pathShape(path)) || LIST_VERB.test(operation.title.value);
+  const type: TypeReference = several ? { kind: "collection", of: element } : element;
   addMember(owner, last.text, type, page, last.span);
   findings.report("type/undocumented-relationship", page.path, last.span, { name: last.text, type: owner.name });
 }
@@ -120,6 +133,21 @@ function hasMember(type: TypeReference, name: string, paths: PathTypes): boolean
 /** Titles of pages that read what stands behind a relationship; those of functions are their names. */
 const READ_TITLE = /^(?:list|get|read|retrieve)\b|:\s*(?:list|get)\b/i;
 
+/** A single entity that is put or changed behind another, under its type's name: `PUT /groups/{id}/team`. */
+function addReplaced({ page, operation, segments }: Line, paths: PathTypes, resolver: Resolver, findings: Findings): void {
+  const method = operation.requests[0]?.method.value.toUpperCase();
+  const last = segments.at(-1);
+  if ((method !== "PUT" && method !== "PATCH") || last?.kind !== "literal" || segments.length < 2) return;
+  const { owner } = paths.follow(segments, page);
+  if (owner === undefined || paths.memberOf(owner, last.text) !== undefined) return;
+  const named = resolver.findName(last.text, page);
+  const returned = operation.response.type && resolver.findReference(operation.response.type, page);
+  const asked = operation.body.type && resolver.findReference(operation.body.type, page);
+  if (named?.kind !== "structured" || ![returned, asked].some((type) => type !== undefined && sameReference(type, named))) return;
+  addMember(owner, last.text, named, page, last.span);
+  findings.report("type/undocumented-relationship", page.path, last.span, { name: last.text, type: owner.name });
+}
+
 /** A function reads too; but a relationship has keys behind it, or the name of what it leads to. */
 function isLikely(name: string, type: string, { keyed }: Usage): boolean {
   return keyed.has(name.toLowerCase()) || shortName(type).toLowerCase().endsWith(singular(name).toLowerCase());
@@ -147,7 +175,37 @@ function widenToCollection({ page, segments }: Line, { listed }: Usage, drafts: 
   });
 }
 
-/** A placeholder that has a segment to itself. */
-function isKey(segment: PathSegment | undefined): boolean {
-  return segment?.kind === "parameter" && !segment.path && segment.prefix === "" && segment.suffix === "";
+/** What a page lists that is said to return a collection of the same type is one, whatever the relationship's own row says. */
+function widenListed(
+  { page, operation, segments }: Line,
+  drafts: TypeDrafts,
+  paths: PathTypes,
+  resolver: Resolver,
+  findings: Findings,
+): void {
+  const last = segments.at(-1);
+  const returned = operation.response.type && resolver.findReference(operation.response.type, page);
+  if (last?.kind !== "literal" || singular(last.text) === last.text || returned?.kind !== "collection") return;
+  if (!LIST_VERB.test(operation.title.value)) return;
+  const { owner } = paths.follow(segments, page);
+  const declaring = owner && drafts.declaring(owner, last.text);
+  const member = declaring?.navigationProperties.get(last.text.toLowerCase());
+  if (declaring === undefined || member?.type.kind !== "structured" || !sameReference(member.type, returned.of)) return;
+  declaring.navigationProperties.set(last.text.toLowerCase(), { ...member, type: { kind: "collection", of: member.type } });
+  const place = { path: page.path, span: operation.response.type?.span ?? last.span, message: "a collection is returned here" };
+  findings.report("type/keyed-relationship", member.origin.page, member.origin.span, { name: member.name, type: declaring.name }, [place]);
 }
+
+/** A placeholder that has a segment to itself and stands for a key. */
+function isKey(segment: PathSegment | undefined): boolean {
+  return (
+    segment?.kind === "parameter" &&
+    !segment.path &&
+    segment.prefix === "" &&
+    segment.suffix === "" &&
+    !PROPERTY_PLACEHOLDER.test(segment.name)
+  );
+}
+
+/** A placeholder that stands for the name of a property. */
+const PROPERTY_PLACEHOLDER = /^property(?:[ _-]?name)?$/i;

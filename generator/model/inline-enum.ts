@@ -1,7 +1,7 @@
 import type { EnumDeclaration, InlineValues, Page } from "../parse/page.js";
 import type { Span } from "../text/span.js";
 import { isFlags, memberOf, UNKNOWN_FUTURE_VALUE } from "./enum-members.js";
-import { camelCase, upperFirst } from "./identifier.js";
+import { camelCase, singular, upperFirst } from "./identifier.js";
 import type { MemberSpelling } from "./member-spelling.js";
 import { shortName } from "./qualified-name.js";
 import type { EnumType, Member, Origin, Provenance, TypeReference } from "./schema.js";
@@ -10,17 +10,31 @@ import { UniqueNames } from "./unique-names.js";
 /** A list of one value says what a value may look like, not what it may be. */
 const FEWEST_MEMBERS = 2;
 
+/** Values that are listed, and whether they are words that a string may be rather than the members of an enumeration. */
+interface Listed {
+  readonly members: readonly Member[];
+  readonly textual: boolean;
+  readonly provenance: Provenance;
+}
+
 /** The enumerations that the documentation lists in sentences without naming them. */
 export class InlineEnums {
   readonly #byName = new Map<string, EnumType & { readonly origins: Origin[] }>();
   readonly #nameByContent = new Map<string, string>();
   readonly #names = new UniqueNames();
 
-  /** @param spelling - how the declared enumerations spell their members */
-  constructor(private readonly spelling: MemberSpelling) {}
+  /**
+   * @param spelling - how enumerations spell their members
+   * @param declared - the enumerations with names, one of which a list may be about
+   */
+  constructor(
+    private readonly spelling: MemberSpelling,
+    private readonly declared: readonly EnumType[],
+  ) {}
 
   /**
-   * The enumeration of the values that a description lists.
+   * The enumeration of the values that a description lists: a declared one of which they are members and which the property is named
+   * after, else one of their own.
    *
    * @param owner - name of the type or operation
    * @param member - name of the property or parameter
@@ -28,23 +42,44 @@ export class InlineEnums {
    */
   add(owner: string, member: string, values: InlineValues, page: Page): TypeReference | undefined {
     const names = values.members.map(({ value }) => value);
-    return this.addNames(owner, member, names, page, values.span);
+    if (names.length < FEWEST_MEMBERS) return undefined;
+    const declared = values.exhaustive ? this.#declaredFor(member, names) : undefined;
+    if (declared !== undefined) return { kind: "enum", name: declared };
+    return this.#add(owner, member, { members: membersOf(names), textual: !values.exhaustive, provenance: "inferred" }, page, values.span);
   }
 
-  /** The enumeration of some values. */
-  addNames(owner: string, member: string, names: readonly string[], page: Page, span: Span): TypeReference | undefined {
-    const members = [...new Set(names)].map((name) => ({ name }));
-    return members.length < FEWEST_MEMBERS ? undefined : this.#add(owner, member, members, "inferred", page, span);
+  /** The enumeration of values that a representation shows. */
+  addShown(owner: string, member: string, names: readonly string[], page: Page, span: Span): TypeReference | undefined {
+    const members = membersOf(names);
+    return members.length < FEWEST_MEMBERS
+      ? undefined
+      : this.#add(owner, member, { members, textual: true, provenance: "inferred" }, page, span);
   }
 
   /** The enumeration of a table of values that belongs to a property. */
   addTable(owner: string, member: string, declaration: EnumDeclaration, page: Page): TypeReference {
     const members = new Map(declaration.members.map((row) => [row.name.value, memberOf(row)]));
-    return this.#add(owner, member, [...members.values()], "documented", page, declaration.name.span);
+    // A table of a property's own is found where the service knows strings: enumerations have names.
+    const listed = { members: [...members.values()], textual: true, provenance: "documented" } as const;
+    return this.#add(owner, member, listed, page, declaration.name.span);
+  }
+
+  /** The only declared enumeration, or the smallest, that has all values and a name that the property's name ends with, or the reverse. */
+  #declaredFor(member: string, names: readonly string[]): string | undefined {
+    if (!names.every((name) => this.spelling.fits(name))) return undefined;
+    const nouns = [member, singular(member)].map((noun) => noun.toLowerCase());
+    const fitting = this.declared.filter(({ name, members }) => {
+      const short = shortName(name).toLowerCase();
+      // Tables are written in one case and sentences in another.
+      const known = new Set(members.map((value) => value.name.toLowerCase()));
+      return nouns.some((noun) => short.endsWith(noun) || noun.endsWith(short)) && names.every((value) => known.has(value.toLowerCase()));
+    });
+    const [smallest, next] = fitting.sort((first, second) => first.members.length - second.members.length);
+    return smallest?.members.length === next?.members.length ? undefined : smallest?.name;
   }
 
   /** Lists of the same name that hold the same are one enumeration. */
-  #add(owner: string, member: string, members: readonly Member[], provenance: Provenance, page: Page, span: Span): TypeReference {
+  #add(owner: string, member: string, { members, textual, provenance }: Listed, page: Page, span: Span): TypeReference {
     const wanted = camelCase(shortName(owner)) + upperFirst(camelCase(member));
     const name = this.#nameOf(wanted, members);
     const origin = { page: page.path, span };
@@ -55,7 +90,7 @@ export class InlineEnums {
         name,
         isFlags: isFlags(members),
         evolvable: members.some((value) => value.name.toLowerCase() === UNKNOWN_FUTURE_VALUE),
-        ...(!members.every((value) => this.spelling.fits(value.name)) && { textual: true }),
+        ...((textual || !members.every((value) => this.spelling.fits(value.name))) && { textual: true }),
         members,
         provenance,
         origins: [origin],
@@ -74,4 +109,8 @@ export class InlineEnums {
     this.#nameByContent.set(content, name);
     return name;
   }
+}
+
+function membersOf(names: readonly string[]): readonly Member[] {
+  return [...new Set(names)].map((name) => ({ name }));
 }

@@ -1,4 +1,4 @@
-import type { EnumType } from "./schema.js";
+import type { Page } from "../parse/page.js";
 
 /** How many enumerations must be declared before their spelling is a convention. */
 const FEWEST_ENUMS = 10;
@@ -10,8 +10,9 @@ const CONVENTION = 0.9;
 export class MemberSpelling {
   readonly #camelCase: boolean;
 
-  constructor(declared: readonly EnumType[]) {
-    const names = declared.flatMap(({ members }) => members.map(({ name }) => name));
+  constructor(pages: readonly Page[]) {
+    const declared = pages.flatMap(({ enums }) => enums);
+    const names = declared.flatMap(({ members }) => members.map(({ name }) => name.value));
     const fitting = names.filter(isCamelCase).length;
     this.#camelCase = declared.length >= FEWEST_ENUMS && fitting >= names.length * CONVENTION;
   }

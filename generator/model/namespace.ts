@@ -3,14 +3,13 @@ import type { NamedTypeExpression } from "../parse/type-expression.js";
 import { compareOrdinal } from "../text/ordinal.js";
 import { expressionsOf, namesIn } from "./expression.js";
 import { cleanName, namespaceOf } from "./qualified-name.js";
+import { shownTypes } from "./shown-types.js";
 
 /** The namespace of types whose documentation names none, where nothing else gives evidence of one. */
 const FALLBACK_NAMESPACE = "docs";
 
 /** Namespaces of services that are known by their host. */
 const NAMESPACE_OF_HOST: ReadonlyMap<string, string> = new Map([["graph.microsoft.com", "microsoft.graph"]]);
-
-const ODATA_TYPE = /"@odata\.type"\s*:\s*"#?(?:Collection\()?([A-Za-z_][\w.]*)/g;
 
 /** The namespaces of a version: how they are spelled, and which one counts where a page names none. */
 export interface Namespaces {
@@ -37,18 +36,8 @@ function annotatedNamespace(written: string | undefined): string | undefined {
 
 function shownNamespace(pages: readonly Page[]): string | undefined {
   const tally = new Tally();
-  for (const page of pages) {
-    for (const text of embeddedTexts(page)) {
-      for (const match of text.matchAll(ODATA_TYPE)) tally.add(match[1] === undefined ? undefined : namespaceOf(match[1]));
-    }
-  }
+  for (const name of pages.flatMap(shownTypes)) tally.add(namespaceOf(name));
   return tally.commonest;
-}
-
-function embeddedTexts(page: Page): string[] {
-  const messages = page.examples.flatMap((example) => [...(example.request ? [example.request] : []), ...example.responses]);
-  const texts = [...messages.map((message) => message.body), ...page.types.map((type) => type.representation)];
-  return texts.flatMap((text) => (text === undefined ? [] : [text.text]));
 }
 
 function writtenNamespace(pages: readonly Page[]): string | undefined {

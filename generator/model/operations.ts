@@ -16,9 +16,11 @@ import { segmentName } from "./path-name.js";
 import type { PathTypes, Reached } from "./path-type.js";
 import { buildQueryOptions, buildQueryParameters } from "./query.js";
 import { buildResponses } from "./response.js";
+import { repairPaths } from "./repair-path.js";
 import { gatherEvidence, payloadValues } from "./response-evidence.js";
 import type { Resolver } from "./resolve.js";
 import type { HeaderParameter, HttpMethod, Operation, OperationPath, Permission, TypeReference } from "./schema.js";
+import { splitByArity } from "./arity.js";
 import { splitByTail } from "./tail.js";
 import type { TypeDrafts } from "./type-draft.js";
 
@@ -31,6 +33,8 @@ export interface OperationContext {
   readonly methods: MethodLinks;
   readonly paths: PathTypes;
   readonly shown: ExampleEvidence;
+  /** Where the service is, if examples show it. */
+  readonly serviceRoot: string | undefined;
   /** Names in lower case of all members of all types. */
   readonly memberNames: ReadonlySet<string>;
 }
@@ -53,6 +57,8 @@ interface Candidate {
   readonly rows: ParameterRows;
   readonly requests: readonly RequestTemplate[];
   readonly paths: readonly OperationPath[];
+  /** Whether the paths lead to a collection, where others of the page do not. */
+  readonly several?: boolean;
 }
 
 /** Makes the operations of all pages, in the order of the pages. */
@@ -60,7 +66,7 @@ export function buildOperations(pages: readonly Page[], context: OperationContex
   const ids = new OperationIds();
   return pages.flatMap((page) => {
     const candidates = page.operations.flatMap((declaration) => candidatesOf(declaration, page, context));
-    const examples = assignExamples(page, candidates);
+    const examples = assignExamples(page, candidates, context.serviceRoot, context.findings);
     const named = new Set(candidates.map(({ method }) => method)).size > 1;
     return candidates.map((candidate, index) => {
       const id = ids.next(page.path, candidate.method, named);
@@ -75,10 +81,13 @@ function candidatesOf(declaration: OperationDeclaration, page: Page, context: Op
   if (method === undefined) return [];
   const rows = new ParameterRows(functionParameters(declaration));
   const complete = declaration.requests.flatMap((written) => withArguments(written, rows.all, page, context.memberNames, context.findings));
-  return splitByTail({ ...declaration, requests: openSampleArguments(complete, rows) }).flatMap((part) => {
-    const candidate = candidateOf(part, method, rows, page, context);
-    return candidate.paths.length === 0 ? [] : [candidate];
-  });
+  const opened = { ...declaration, requests: openSampleArguments(complete, rows) };
+  return splitByTail(repairPaths(opened, page, context.paths, context.findings)).flatMap((part) =>
+    splitByArity(part, page, context.paths).flatMap(({ operation, several }) => {
+      const candidate = candidateOf(operation, method, rows, page, context);
+      return candidate.paths.length === 0 ? [] : [{ ...candidate, ...(several !== undefined && { several }) }];
+    }),
+  );
 }
 
 function candidateOf(
@@ -115,7 +124,7 @@ function ownerOf(page: Page, request: RequestTemplate): string {
 }
 
 function buildOperation(id: string, candidate: Candidate, examples: readonly Example[], page: Page, context: OperationContext): Operation {
-  const { declaration, method, rows, requests, paths } = candidate;
+  const { declaration, method, rows, requests, paths, several } = candidate;
   const { resolver, inline, drafts } = context;
   const all = requests.map(({ segments }) => context.paths.follow(segments, page));
   const reached = nearest(all);
@@ -123,7 +132,10 @@ function buildOperation(id: string, candidate: Candidate, examples: readonly Exa
   const evidence = gatherEvidence(examples, context.methods.of(page));
   const reachedType = bound === undefined ? reached.type : undefined;
   const alternatives = bound === undefined ? typesOf(all) : [];
-  const responses = buildResponses(declaration, { page, method, evidence, resolver, alternatives });
+  const responses = buildResponses(declaration, {
+    ...{ page, method, evidence, resolver, drafts, findings: context.findings, alternatives },
+    ...(several !== undefined && { several }),
+  });
   const returned = responses.find(({ kind }) => kind === "object" || kind === "collection")?.type;
   const owner = bound?.name ?? id;
   const queryOptions = buildQueryOptions(declaration, rows);
@@ -135,6 +147,7 @@ function buildOperation(id: string, candidate: Candidate, examples: readonly Exa
     requests: examples.flatMap(({ request }) => request ?? []),
     returned: responses.find(({ kind }) => kind === "object")?.type,
     reached: reachedType,
+    target: reached.owner,
     resolver,
     inline,
     drafts,

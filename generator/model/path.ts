@@ -30,13 +30,18 @@ export const MAX_SEGMENTS = 60;
  */
 export function buildPath(request: RequestTemplate, context: PathContext): OperationPath | undefined {
   const { segments } = request;
-  if (segments.length === 0 || segments.length > MAX_SEGMENTS || !segments.every(isWhole)) return undefined;
+  if (!isPath(segments)) return undefined;
   const writer = new TemplateWriter(segments, context);
   const template = segments.map((segment, index) => `/${writer.write(segment, index)}`).join("");
   const [first, last] = [segments[0], segments.at(-1)];
   const span = first && last ? joinSpans(first.span, last.span) : request.raw.span;
   // The parts of a documented query are parameters: a caller decides whether to send them.
   return { template, parameters: writer.parameters, origin: { page: context.page.path, span } };
+}
+
+/** Whether segments make a path that can be called. */
+export function isPath(segments: readonly PathSegment[]): boolean {
+  return segments.length > 0 && segments.length <= MAX_SEGMENTS && segments.every(isWhole);
 }
 
 function isWhole(segment: PathSegment): boolean {

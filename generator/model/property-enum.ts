@@ -2,12 +2,14 @@ import type { EnumDeclaration, Page, PropertyRow } from "../parse/page.js";
 import type { Declared } from "./declarations.js";
 import { edmType } from "./edm.js";
 import { expressionsOf, namesIn } from "./expression.js";
+import type { MemberSpelling } from "./member-spelling.js";
 import { shortName } from "./qualified-name.js";
 
-/** The names that type expressions use, and the anchors that they link to, in lower case. */
+/** The names that type expressions use, the anchors that they link to, and the names of all properties that are strings; in lower case. */
 export interface References {
   readonly names: ReadonlySet<string>;
   readonly anchors: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
 }
 
 /** Gathers what the type expressions of all pages refer to. */
@@ -19,19 +21,34 @@ export function gatherReferences(pages: readonly Page[]): References {
     const hash = target?.indexOf("#") ?? -1;
     if (target !== undefined && hash >= 0) anchors.add(target.slice(hash + 1).toLowerCase());
   }
-  return { names, anchors };
+  const rows = pages.flatMap(({ types }) => types.flatMap(({ properties }) => properties));
+  return { names, anchors, texts: new Set(rows.filter(isText).map(({ name }) => name.value.toLowerCase())) };
+}
+
+/** What a section of values is about, where it is no type: a property of its own page, or every property of that name. */
+export interface PropertyOfSection {
+  readonly name: string;
+  readonly everywhere: boolean;
 }
 
 /**
- * The property that a section of values belongs to: one of its page that has its name and is a string, where nothing refers to the
- * section as to a type.
+ * The property that a section of values belongs to. It is one of its page that has its name and is a string, where nothing refers to the
+ * section as to a type, or where the section lists `null`, which no enumeration has; or strings of its name on other pages, where
+ * nothing refers to it and its values are spelled unlike the members of enumerations.
  */
-export function propertyOfSection({ page, declaration }: Declared<EnumDeclaration>, references: References): string | undefined {
+export function propertyOfSection(
+  { page, declaration }: Declared<EnumDeclaration>,
+  references: References,
+  spelling: MemberSpelling,
+): PropertyOfSection | undefined {
   const name = declaration.name.value.toLowerCase();
-  if (declaration.anchor === undefined || references.names.has(name) || references.anchors.has(declaration.anchor.toLowerCase()))
-    return undefined;
-  const rows = page.types.flatMap(({ properties }) => properties);
-  return rows.some((row) => row.name.value.toLowerCase() === name && isText(row)) ? name : undefined;
+  if (declaration.anchor === undefined) return undefined;
+  const row = page.types.flatMap(({ properties }) => properties).find((candidate) => candidate.name.value.toLowerCase() === name);
+  if (row !== undefined && declaration.nullable) return { name, everywhere: false };
+  if (references.names.has(name) || references.anchors.has(declaration.anchor.toLowerCase())) return undefined;
+  if (row !== undefined && isText(row)) return { name, everywhere: false };
+  const unlike = declaration.members.some((member) => !spelling.fits(member.name.value));
+  return unlike && references.texts.has(name) ? { name, everywhere: true } : undefined;
 }
 
 function isText({ type }: PropertyRow): boolean {

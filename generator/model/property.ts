@@ -1,6 +1,8 @@
 import type { Page, PropertyRow } from "../parse/page.js";
+import type { TypeExpression } from "../parse/type-expression.js";
 import { namesIn } from "./expression.js";
 import type { InlineEnums } from "./inline-enum.js";
+import { withElement } from "./reference.js";
 import type { Resolver } from "./resolve.js";
 import type { NavigationProperty, Property, TypeReference } from "./schema.js";
 
@@ -12,9 +14,10 @@ export function rowType(
   resolver: Resolver,
   inline: InlineEnums,
 ): TypeReference {
-  const type = resolver.resolve(row.type, page);
-  if (!isText(type)) return type;
   const table = resolver.declarations.propertyEnum(page, row.name.value);
+  const isOwn = table !== undefined && namesIn(row.type).every(({ name }) => name.toLowerCase() === table.name.value.toLowerCase());
+  const type = isOwn ? textOf(row.type) : resolver.resolve(row.type, page);
+  if (!isText(type)) return type;
   const listed = table === undefined && row.values ? inline.add(owner, row.name.value, row.values, page) : undefined;
   const enumerated = table ? inline.addTable(owner, row.name.value, table, page) : listed;
   return enumerated === undefined ? type : withElement(type, enumerated);
@@ -60,10 +63,11 @@ function common(row: PropertyRow): { description?: string; nullable?: boolean; d
   };
 }
 
-function isText(type: TypeReference): boolean {
-  return type.kind === "collection" ? isText(type.of) : type.kind === "primitive" && type.type === "String";
+/** A cell that names the property's own table of values: strings. */
+function textOf(expression: TypeExpression): TypeReference {
+  return expression.kind === "collection" ? { kind: "collection", of: textOf(expression.of) } : { kind: "primitive", type: "String" };
 }
 
-function withElement(type: TypeReference, element: TypeReference): TypeReference {
-  return type.kind === "collection" ? { kind: "collection", of: withElement(type.of, element) } : element;
+function isText(type: TypeReference): boolean {
+  return type.kind === "collection" ? isText(type.of) : type.kind === "primitive" && type.type === "String";
 }

@@ -27,6 +27,11 @@ export function elementOf(reference: TypeReference): TypeReference {
   return reference.kind === "collection" ? elementOf(reference.of) : reference;
 }
 
+/** A reference with the collections around another's element, around this one. */
+export function withElement(reference: TypeReference, element: TypeReference): TypeReference {
+  return reference.kind === "collection" ? { kind: "collection", of: withElement(reference.of, element) } : element;
+}
+
 /** The names of declared types in a reference. */
 export function declaredNames(reference: TypeReference): readonly string[] {
   switch (reference.kind) {

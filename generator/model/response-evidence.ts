@@ -76,7 +76,7 @@ export interface ArityClaims {
 const WEIGHTS = { sentence: 2, annotation: 1, silentAnnotation: 0.5, body: 2, title: 1, methods: 1, reached: 1.5, key: 1.5 } as const;
 
 /** Verbs of titles that promise a collection. */
-const LIST_VERB = /^(?:list|enumerate)\b|:\s*list\b/i;
+export const LIST_VERB = /^(?:list|enumerate)\b|:\s*list\b/i;
 
 /** Lets the evidence vote on whether a response is a collection. */
 export function isCollection(evidence: ResponseEvidence, claims: ArityClaims): boolean {

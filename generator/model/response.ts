@@ -1,8 +1,10 @@
 import type { OperationDeclaration, Page } from "../parse/page.js";
+import type { Findings } from "./findings.js";
 import { evidentType, isCollection, type ResponseEvidence } from "./response-evidence.js";
 import { elementOf, sameReference, showReference } from "./reference.js";
 import type { Resolver } from "./resolve.js";
 import type { HttpMethod, OperationResponse, Provenance, TypeReference } from "./schema.js";
+import type { TypeDrafts } from "./type-draft.js";
 
 /** What a response is made from. */
 export interface ResponseContext {
@@ -10,8 +12,12 @@ export interface ResponseContext {
   readonly method: HttpMethod;
   readonly evidence: ResponseEvidence;
   readonly resolver: Resolver;
+  readonly drafts: TypeDrafts;
+  readonly findings: Findings;
   /** What the paths lead to, as far as the types along them are known. */
   readonly alternatives: readonly TypeReference[];
+  /** Whether the paths lead to a collection, where the page has others that do not. */
+  readonly several?: boolean;
 }
 
 /** Everything about a response but its status. */
@@ -51,18 +57,51 @@ function typedPayload(operation: OperationDeclaration, context: ResponseContext)
   const { page, evidence, resolver } = context;
   const said = operation.response.type && resolver.resolve(operation.response.type, page);
   const element = said && elementOf(said);
-  const isKnown = element !== undefined && element.kind !== "unresolved";
-  const known = isKnown ? element : (evidentType(evidence, page, resolver) ?? reachedElement(context) ?? element);
+  const isKnown = element !== undefined && element.kind !== "unresolved" && !isOverruled(element, operation, context);
+  const known = isKnown ? element : (shownElement(context) ?? element);
   if (known === undefined) return untypedPayload(context);
   const [reached] = context.method === "GET" ? context.alternatives : [];
-  const several = isCollection(evidence, {
+  const voted = isCollection(evidence, {
     ...(said && { sentence: said.kind === "collection" }),
     ...(reached && { reached: reached.kind === "collection" }),
     delta: operation.response.delta,
     title: operation.title.value,
     lastSegment: operation.requests[0]?.segments.at(-1),
   });
-  return typed(varying(known, isKnown, several, context) ?? known, several, said === undefined ? "inferred" : "documented");
+  const several = context.several ?? voted;
+  return typed(varying(known, isKnown, several, context) ?? known, several, isKnown ? "documented" : "inferred");
+}
+
+/**
+ * Whether the sentence names another type than everything else: a primitive where the example shows objects, or a type that has nothing
+ * to do with the one that both the example's annotation and the path say.
+ */
+function isOverruled(said: TypeReference, operation: OperationDeclaration, context: ResponseContext): boolean {
+  const { page, evidence, resolver, drafts, findings } = context;
+  const annotated = evidence.annotated && resolver.findName(evidence.annotated.name, page);
+  const isAlternative = context.alternatives.some((type) => annotated !== undefined && sameReference(elementOf(type), annotated));
+  if (annotated?.kind !== "structured" || (isAlternative && context.alternatives.length > 1)) return false;
+  const reached = reachedElement(context);
+  const isShownObject = said.kind === "primitive" && evidence.value?.kind === "object";
+  const isAlone = said.kind === "structured" && !drafts.areRelated(said.name, annotated.name);
+  if (!isShownObject && !isAlone) return false;
+  const overruled = isShownObject || (reached !== undefined && sameReference(reached, annotated));
+  const place = evidence.success?.annotation?.odataType?.span;
+  const span = operation.response.type?.span;
+  if (place && span) {
+    const values = { said: showReference(said), shown: annotated.name, used: overruled ? annotated.name : showReference(said) };
+    const related = { path: page.path, span: place, message: `\`${annotated.name}\` is named here` };
+    findings.report("response/type-conflict", page.path, span, values, [related]);
+  }
+  return overruled;
+}
+
+/** The type by everything but the sentence; where the example contradicts the path, as examples copied from other pages do, the path's. */
+function shownElement(context: ResponseContext): TypeReference | undefined {
+  const shown = evidentType(context.evidence, context.page, context.resolver);
+  const reached = reachedElement(context);
+  if (shown?.kind !== "structured" || reached?.kind !== "structured") return shown ?? reached;
+  return context.drafts.areRelated(shown.name, reached.name) ? shown : reached;
 }
 
 /** Where the paths of one operation lead to several types, what it returns depends on the path. */

@@ -20,6 +20,17 @@ export class Spellings {
     }
   }
 
+  /** Whether links to a page call what it declares by this name. */
+  isUsed(page: Page, name: string): boolean {
+    return [...(this.#byPage.get(page.path)?.keys() ?? [])].some((text) => text.toLowerCase() === name.toLowerCase());
+  }
+
+  /** The name that links to a page use and that its file has too. */
+  ofFile(page: Page): string | undefined {
+    const stem = page.path.slice(page.path.lastIndexOf("/") + 1).replace(/\.md$/i, "");
+    return mostOf([...(this.#byPage.get(page.path) ?? [])].filter(([text]) => text.toLowerCase() === stem.toLowerCase()));
+  }
+
   /** The commonest spelling of a name that a page's title has, its words joined or the words behind it left out. */
   of(page: Page, name: string): string {
     const joined = page.title?.value.replace(/\s+/g, "").toLowerCase();

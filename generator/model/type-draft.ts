@@ -41,6 +41,16 @@ export class TypeDrafts {
     return [...found];
   }
 
+  /** Whether a type is another one, or among its bases, or the reverse. */
+  areRelated(first: string, second: string): boolean {
+    if (first === second) return true;
+    const isAbove = (upper: string, lower: string): boolean => {
+      const type = this.get(lower);
+      return type !== undefined && this.ancestors(type).some(({ name }) => name === upper);
+    };
+    return isAbove(first, second) || isAbove(second, first);
+  }
+
   /** The type that declares a member of a type: itself, or the nearest of its bases. */
   declaring(draft: TypeDraft, name: string): TypeDraft | undefined {
     const key = name.toLowerCase();

@@ -95,6 +95,8 @@ export interface Facets {
 export interface InlineValues {
   readonly members: readonly Located<string>[];
   readonly nullable: boolean;
+  /** Whether the phrase before the list says that there are no others, as it does of enumerations. */
+  readonly exhaustive: boolean;
   readonly span: Span;
 }
 
@@ -106,6 +108,8 @@ export interface EnumDeclaration {
   readonly members: readonly MemberRow[];
   /** The anchor of its section, for links: `chattype-values`; absent where a page is the enumeration. */
   readonly anchor?: string;
+  /** Present where the table lists `null` too, which no enumeration has. */
+  readonly nullable?: true;
   readonly deprecated?: Located<string>;
 }
 

@@ -27,17 +27,17 @@ export interface OperationObject {
 const PAGEABLE = { itemName: "value", nextLinkName: "@odata.nextLink" };
 
 /**
- * One method of one path. Where several pages document it, the first operation speaks for all but for parameters and payloads,
- * which are those of all.
+ * One method of one path. Where several pages document it, the first operation speaks for all but for parameters, which are those of
+ * all, and payloads, which are those of the operations that are about this request.
  */
 export function operationObject(group: OperationGroup, operationId: string, context: OpenApiContext): OperationObject {
-  const { operations } = group;
+  const { operations, speakers } = group;
   const [first] = operations;
   const parameters = parameterObjects(group, context);
-  const requestBody = requestBodyObject(operations, context);
+  const requestBody = requestBodyObject(speakers, context);
   const security = securityRequirements(operations);
   const permissions = permissionsOf(operations);
-  const paged = operations.some(({ responses }) => responses.some(({ kind }) => kind === "collection"));
+  const paged = speakers.some(({ responses }) => responses.some(({ kind }) => kind === "collection"));
   return {
     tags: [operationTag(first)],
     ...summary(first.title, context),
@@ -46,7 +46,7 @@ export function operationObject(group: OperationGroup, operationId: string, cont
     operationId,
     ...(parameters.length > 0 && { parameters }),
     ...(requestBody && { requestBody }),
-    responses: responsesObject(operations, context),
+    responses: responsesObject(speakers, context),
     ...(operations.every(({ deprecated }) => deprecated !== undefined) && deprecation(first.deprecated, context)),
     ...(security.length > 0 && { security }),
     ...(first.method === "GET" && paged && { "x-ms-pageable": PAGEABLE }),

@@ -15,9 +15,14 @@ export interface OperationGroup {
   /** The template whose names the path goes by. */
   readonly template: PathTemplate;
   readonly documented: readonly [DocumentedPath, ...DocumentedPath[]];
-  /** Each operation once. */
+  /** Each operation once, those that speak for the group first. */
   readonly operations: readonly [Operation, ...Operation[]];
+  /** The operations that say what is sent and returned: those about this request, where there are such, else all. */
+  readonly speakers: readonly [Operation, ...Operation[]];
 }
+
+/** An operation whose paths end in so many ways surveys what other pages are about. */
+const ENDS_OF_SURVEY = 3;
 
 /**
  * Brings together what OpenAPI holds in one place: the same method of paths that differ in the names of their parameters only.
@@ -38,10 +43,24 @@ export function groupOperations(operations: readonly Operation[]): readonly Oper
     }
   }
   return [...groups.values()].map((documented) => {
-    const [first, ...others] = documented;
-    const rest = new Set(others.map(({ operation }) => operation));
-    rest.delete(first.operation);
+    const [first] = documented;
+    const all = [...new Set(documented.map(({ operation }) => operation))];
+    const [speaker, ...speakers] = all.filter((operation) => !isSurvey(operation));
+    const others = all.filter((operation) => operation !== (speaker ?? first.operation) && !speakers.includes(operation));
     const template = templates.get(first.template.shape) ?? first.template;
-    return { method: first.operation.method, template, documented, operations: [first.operation, ...rest] };
+    const operations = [speaker ?? first.operation, ...speakers, ...others] as const;
+    return {
+      method: first.operation.method,
+      template,
+      documented,
+      operations,
+      speakers: speaker === undefined ? operations : [speaker, ...speakers],
+    };
   });
+}
+
+/** Whether an operation's paths end in many different names. */
+function isSurvey({ paths }: Operation): boolean {
+  const ends = paths.map(({ template }) => template.split("/").findLast((segment) => segment !== "" && !segment.includes("{")) ?? "");
+  return new Set(ends.map((end) => end.toLowerCase())).size >= ENDS_OF_SURVEY;
 }

@@ -11,6 +11,7 @@ import { codeValues, lineValues, markedValues, plainValues, quotedValues, STARTS
 interface Candidate {
   readonly form: FormId;
   readonly values: readonly Located<string>[];
+  readonly exhaustive: boolean;
 }
 
 /**
@@ -33,7 +34,8 @@ export function parseInlineValues(inlines: readonly Inline[], span: Span, readin
   const members = new Map<string, Located<string>>();
   for (const member of best.values) if (!NULL_VALUE.test(member.value) && !members.has(member.value)) members.set(member.value, member);
   const whole = best.values.map((value) => value.span).reduce(joinSpans);
-  return { members: [...members.values()], nullable: best.values.some(({ value }) => NULL_VALUE.test(value)), span: whole };
+  const nullable = best.values.some(({ value }) => NULL_VALUE.test(value));
+  return { members: [...members.values()], nullable, exhaustive: best.exhaustive, span: whole };
 }
 
 /** Markup whose content is a value and no part of a sentence; a phrase may be set in bold too. */
@@ -45,25 +47,33 @@ function isHidden(kind: Inline["kind"], text: string): boolean {
 function regionsOf(flat: FlatText): readonly Region[] {
   const hidden = masked(flat, "\ufffc", ({ inline, start, end }) => isHidden(inline.kind, flat.content.text.slice(start, end)));
   const phrases = phrasesIn(hidden);
-  return phrases.map(({ end: start, strong }, index) => {
+  return phrases.map(({ end: start, strong, exhaustive }, index) => {
     const next = phrases[index + 1]?.start ?? hidden.length;
     const text = withoutRemarks(hidden.slice(start, next));
     const length = endOfList(text);
-    return { hidden: text.slice(0, length), start, end: start + length, strong };
+    return { hidden: text.slice(0, length), start, end: start + length, strong, exhaustive };
   });
 }
 
+/** A phrase before a list, and what it says of the list. */
+interface Phrase {
+  readonly start: number;
+  readonly end: number;
+  readonly strong: boolean;
+  readonly exhaustive: boolean;
+}
+
 /** The phrases, in the order of the text; where two overlap, the one that stands first in the vocabulary. */
-function phrasesIn(text: string): readonly { readonly start: number; readonly end: number; readonly strong: boolean }[] {
+function phrasesIn(text: string): readonly Phrase[] {
   const taken = new Uint8Array(text.length);
-  const phrases: { start: number; end: number; strong: boolean }[] = [];
-  for (const { pattern, strong } of VALUE_PHRASES) {
+  const phrases: Phrase[] = [];
+  for (const { pattern, strong, exhaustive = false } of VALUE_PHRASES) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;
       taken.fill(1, start, end);
-      phrases.push({ start, end, strong });
+      phrases.push({ start, end, strong, exhaustive });
     }
   }
   return phrases.sort((first, second) => first.start - second.start);
@@ -86,7 +96,7 @@ function endOfList(text: string): number {
 
 function listIn(flat: FlatText, region: Region): Candidate | undefined {
   const onLines = lineValues(flat, region);
-  if (onLines.length > 1) return { form: "enum/inline-list", values: onLines };
+  if (onLines.length > 1) return { form: "enum/inline-list", values: onLines, exhaustive: region.exhaustive };
   const readers: readonly [FormId, (flat: FlatText, region: Region) => readonly Located<string>[]][] = [
     ["enum/inline-code", codeValues],
     ["enum/inline-markup", markedValues],
@@ -95,7 +105,7 @@ function listIn(flat: FlatText, region: Region): Candidate | undefined {
   ];
   for (const [form, read] of readers) {
     const values = read(flat, region);
-    if (values.length > (region.strong ? 0 : 1)) return { form, values };
+    if (values.length > (region.strong ? 0 : 1)) return { form, values, exhaustive: region.exhaustive };
   }
   return undefined;
 }

@@ -4,6 +4,8 @@ import type { NamedTypeExpression, TypeExpression } from "../type-expression.js"
 import {
   ADDRESS_OF,
   NO_TYPE_NAMES,
+  ONE,
+  PLURAL_NOUN,
   PRIMITIVE_CONTEXT,
   PRIMITIVE_MENTION,
   SEVERAL,
@@ -56,7 +58,9 @@ function mentionOf(flat: FlatText, sentences: readonly Sentence[], find: Finder)
 /** Looks for the word at both sides of the name: anywhere before it, close behind it. Names hide it. */
 function isSeveral(flat: FlatText, sentence: Sentence, { start, end }: Found): boolean {
   const hidden = masked(flat, "\ufffc", ({ inline }) => inline.kind === "link" || inline.kind === "strong" || inline.kind === "code");
-  return SEVERAL.test(hidden.slice(sentence.start, start)) || /^[^.,;\ufffc]{0,24}\bcollections?\b/i.test(hidden.slice(end, sentence.end));
+  const before = hidden.slice(sentence.start, start);
+  const behind = hidden.slice(end, sentence.end);
+  return SEVERAL.test(before) || /^[^.,;\ufffc]{0,24}\bcollections?\b/i.test(behind) || (PLURAL_NOUN.test(behind) && !ONE.test(before));
 }
 
 /** The first link whose words are a name; words with blanks are one only before a noun for types. */
@@ -68,7 +72,8 @@ function linkedName(flat: FlatText, sentence: Sentence): Found | undefined {
     const last = (words.at(-1) ?? "").toLowerCase();
     const noun = words.length > 1 && TYPE_NOUN.test(last);
     if (value === "" || (words.length > 1 && !noun) || /^(?:mailto:|#tab)/i.test(inline.target)) continue;
-    if (words.length === 1 && /^https?:/i.test(inline.target) && !/\/resources?\//i.test(inline.target)) continue;
+    // A link to another part of the site explains something; types have their pages among the resources.
+    if (words.length === 1 && /^(?:https?:|\/)/i.test(inline.target) && !/\/resources?\//i.test(inline.target)) continue;
     if (ADDRESS_OF.test(wordsBefore(flat, sentence, start))) continue;
     const name = noun ? words.slice(0, -1).join(" ") : value;
     return {

@@ -11,6 +11,8 @@ export interface Region {
   readonly end: number;
   /** Whether one value is a list. */
   readonly strong: boolean;
+  /** Whether the phrase before it says that there are no other values. */
+  readonly exhaustive: boolean;
 }
 
 type Values = readonly Located<string>[];

@@ -3,8 +3,9 @@ import type { Table } from "../block.js";
 import type { EnumDeclaration } from "../page.js";
 import type { Reading } from "../reading.js";
 import { headingSpan, walkSections, type Section } from "../section.js";
-import { ENUM_SECTION_SUFFIXES } from "../vocabulary/headings.js";
-import { isMemberTable, readMembers } from "./member-table.js";
+import { firstHeader } from "../table-view.js";
+import { ENUM_SECTION_SUFFIXES, WEAK_ENUM_SUFFIXES } from "../vocabulary/headings.js";
+import { isMemberTable, listsNull, readMembers } from "./member-table.js";
 import { paragraphText } from "./prose.js";
 
 const NAME = /^`?([A-Za-z_]\w*)`?$/;
@@ -16,7 +17,7 @@ export function readEnumSections(root: Section, bareNames: boolean, reading: Rea
     if (section.heading === undefined || section.depth < 2 || section.role !== undefined) continue;
     const name = sectionName(section, bareNames);
     const table = section.blocks.find((block): block is Table => block.kind === "table" && isMemberTable(block));
-    if (name === undefined || table === undefined) continue;
+    if (name === undefined || table === undefined || (isWeak(section) && firstHeader(table) === "name")) continue;
     reading.saw("enum/section");
     const description = paragraphText(section.blocks);
     enums.push({
@@ -24,6 +25,7 @@ export function readEnumSections(root: Section, bareNames: boolean, reading: Rea
       ...(description && { description }),
       members: readMembers(table, reading),
       anchor: slugOf(section.text),
+      ...(listsNull(table) && { nullable: true }),
     });
   }
   return enums;
@@ -55,6 +57,11 @@ function sectionName(section: Section, bareNames: boolean): Located<string> | un
   if (name === undefined) return undefined;
   const span = headingSpan(section);
   return located(name, subSpan(span, 0, Math.min(name.length, span.end - span.start)));
+}
+
+/** Options have names too, which are the members of nothing. */
+function isWeak({ text }: Section): boolean {
+  return WEAK_ENUM_SUFFIXES.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase());
 }
 
 /** The anchor of a heading, as links to it are written. */

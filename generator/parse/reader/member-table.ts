@@ -11,6 +11,11 @@ export function isMemberTable(table: Table): boolean {
   return MEMBER_TABLE_HEADERS.has(firstHeader(table)) && !columnsOf(table).some((column) => column.role === "type");
 }
 
+/** Whether a table of values has a row for none. */
+export function listsNull(table: Table): boolean {
+  return table.rows.some(({ cells: [cell] }) => cell !== undefined && plainText(cell.inlines) === "null");
+}
+
 /** Reads the members of an enumeration; `null` in a list is no member. */
 export function readMembers(table: Table, reading: Reading): MemberRow[] {
   const view = viewTable(table, reading);

@@ -35,6 +35,12 @@ export const DELTA = /\b(?:nextLink|deltaLink|deltaToken|skipToken|delta token|s
 /** Words that say that there are several of the type beside them. */
 export const SEVERAL = /\b(?:collections?|list of|lists of|array of|arrays of|set of)\b/i;
 
+/** A noun behind a name that says that there are several. */
+export const PLURAL_NOUN = /^\s*(?:resource )?(?:objects|resources|entities|instances)\b/i;
+
+/** Words close before a name that say that there is one, whatever the noun behind it says. */
+export const ONE = /\b(?:an?|one|single|new|updated)\s+(?:\w+\s+)?$/i;
+
 /** Primitives in running text, with the name of the type; ordinary words such as `date` or `number` are left out. */
 export const PRIMITIVE_MENTION =
   /\b(?:edm\.)?(string|boolean|bool|int16|int32|int64|integer|double|float|decimal|guid|datetimeoffset)(s?)\b/i;

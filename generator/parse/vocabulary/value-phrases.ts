@@ -3,10 +3,17 @@ export interface ValuePhrase {
   readonly pattern: RegExp;
   /** Whether the phrase by itself makes what follows a list; else at least two values must follow. */
   readonly strong: boolean;
+  /** Whether what follows are all values there are, as of an enumeration; other phrases list words that a string may be. */
+  readonly exhaustive?: true;
 }
 
 /** Phrases before a list of values; each ends where the list starts. Where two overlap, the first counts. */
 export const VALUE_PHRASES: readonly ValuePhrase[] = [
+  {
+    strong: true,
+    exhaustive: true,
+    pattern: /\bpossible values? (?:are|is)\b(?:[ :]*(?:one of )?the following(?: values)?)?\s?:?/gi,
+  },
   {
     strong: true,
     pattern:

@@ -54,7 +54,7 @@ describe("enumerations", () => {
       "resources/door.md": resourcePage("door", ["|state|String|See below.|"], { rest: section("state", "open", "shut") }),
     });
     expect(linesOf(built, "enum", "member", "property")).toEqual([
-      "enum doorState",
+      "enum doorState textual",
       "member doorState/open value=0",
       "member doorState/shut value=1",
       "property microsoft.graph.door/state doorState",

@@ -91,7 +91,7 @@ describe("inference", () => {
       "resources/part.md": resourcePage("part", ["|x|String|X.|"]),
     });
     expect(linesOf(built, "property microsoft.graph.whole", "enum")).toEqual([
-      "enum wholeMode inferred",
+      "enum wholeMode textual inferred",
       "property microsoft.graph.whole/count Edm.Int32 inferred",
       "property microsoft.graph.whole/id Edm.String",
       "property microsoft.graph.whole/mode wholeMode",

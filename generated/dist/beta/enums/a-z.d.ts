@@ -67,13 +67,6 @@ export declare const OutlookTaskStatus: {
     readonly waitingOnOthers: "waitingOnOthers";
     readonly deferred: "deferred";
 };
-/** @see https://learn.microsoft.com/graph/api/resources/intune_apps_symanteccodesigningcertificate?view=graph-rest-beta */
-export type SymantecCodeSigningCertificateStatus = "notProvisioned" | "provisioned" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/intune_apps_symanteccodesigningcertificate?view=graph-rest-beta */
-export declare const SymantecCodeSigningCertificateStatus: {
-    readonly notProvisioned: "notProvisioned";
-    readonly provisioned: "provisioned";
-};
 /**
  * The processors on which an app runs. Values can be joined.
  *

@@ -50,11 +50,6 @@ export const OutlookTaskStatus = {
     waitingOnOthers: "waitingOnOthers",
     deferred: "deferred",
 };
-/** @see https://learn.microsoft.com/graph/api/resources/intune_apps_symanteccodesigningcertificate?view=graph-rest-beta */
-export const SymantecCodeSigningCertificateStatus = {
-    notProvisioned: "notProvisioned",
-    provisioned: "provisioned",
-};
 /**
  * The processors on which an app runs. Values can be joined.
  *

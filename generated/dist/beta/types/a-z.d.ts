@@ -1,4 +1,4 @@
-import type { AttestationLevel, CallType, CertificateStatus, CustomerType, Modality, OutlookTaskStatus, SymantecCodeSigningCertificateStatus, WindowsArchitecture } from "../enums/a-z.js";
+import type { AttestationLevel, CallType, CertificateStatus, CustomerType, Modality, OutlookTaskStatus, WindowsArchitecture } from "../enums/a-z.js";
 import type { Binary, DateTimeOffset, Guid, Int64 } from "../../runtime/types.js";
 /**
  * A trace of what an administrator did, and of how it ended.
@@ -401,7 +401,7 @@ export interface SymantecCodeSigningCertificate extends Entity {
     /** The certificate in the Pfx format. */
     content?: Binary | null;
     /** How far the certificate has got. Possible values are: notProvisioned, provisioned. */
-    status?: SymantecCodeSigningCertificateStatus | null;
+    status?: CertificateStatus | null;
     /** The password of the file that holds the certificate. */
     password?: string | null;
     /** The name of the subject. */
@@ -418,7 +418,7 @@ export interface SymantecCodeSigningCertificateUpdate extends EntityUpdate {
     /** The certificate in the Pfx format. */
     content?: Binary | null;
     /** How far the certificate has got. Possible values are: notProvisioned, provisioned. */
-    status?: SymantecCodeSigningCertificateStatus | null;
+    status?: CertificateStatus | null;
     /** The password of the file that holds the certificate. */
     password?: string | null;
     /** The name of the subject. */

@@ -80,15 +80,6 @@ export const OutlookTaskStatus = {
   deferred: "deferred",
 } as const;
 
-/** @see https://learn.microsoft.com/graph/api/resources/intune_apps_symanteccodesigningcertificate?view=graph-rest-beta */
-export type SymantecCodeSigningCertificateStatus = "notProvisioned" | "provisioned" | Unlisted;
-
-/** @see https://learn.microsoft.com/graph/api/resources/intune_apps_symanteccodesigningcertificate?view=graph-rest-beta */
-export const SymantecCodeSigningCertificateStatus = {
-  notProvisioned: "notProvisioned",
-  provisioned: "provisioned",
-} as const;
-
 /**
  * The processors on which an app runs. Values can be joined.
  *

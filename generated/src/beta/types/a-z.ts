@@ -5,7 +5,6 @@ import type {
   CustomerType,
   Modality,
   OutlookTaskStatus,
-  SymantecCodeSigningCertificateStatus,
   WindowsArchitecture,
 } from "../enums/a-z.js";
 import type { Binary, DateTimeOffset, Guid, Int64 } from "../../runtime/types.js";
@@ -433,7 +432,7 @@ export interface SymantecCodeSigningCertificate extends Entity {
   /** The certificate in the Pfx format. */
   content?: Binary | null;
   /** How far the certificate has got. Possible values are: notProvisioned, provisioned. */
-  status?: SymantecCodeSigningCertificateStatus | null;
+  status?: CertificateStatus | null;
   /** The password of the file that holds the certificate. */
   password?: string | null;
   /** The name of the subject. */
@@ -451,7 +450,7 @@ export interface SymantecCodeSigningCertificateUpdate extends EntityUpdate {
   /** The certificate in the Pfx format. */
   content?: Binary | null;
   /** How far the certificate has got. Possible values are: notProvisioned, provisioned. */
-  status?: SymantecCodeSigningCertificateStatus | null;
+  status?: CertificateStatus | null;
   /** The password of the file that holds the certificate. */
   password?: string | null;
   /** The name of the subject. */

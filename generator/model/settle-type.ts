@@ -1,0 +1,48 @@
+import type { Page, PropertyRow } from "../parse/page.js";
+import type { JsonNode } from "../text/json.js";
+import { namesIn } from "./expression.js";
+import type { Findings } from "./findings.js";
+import { elementOf, sameReference, showReference, withElement } from "./reference.js";
+import type { Resolver } from "./resolve.js";
+import type { TypeReference } from "./schema.js";
+import type { TypeDraft, TypeDrafts } from "./type-draft.js";
+import { typeOfValue } from "./value-type.js";
+
+/** What a member's type is settled with. */
+interface SettleContext {
+  readonly drafts: TypeDrafts;
+  readonly resolver: Resolver;
+  readonly findings: Findings;
+}
+
+/**
+ * Lets the JSON representation decide where a row leaves a choice: its cell names no declared type, or its link says one type and leads
+ * to another. Where it leaves none, a difference is reported.
+ */
+export function settleType(draft: TypeDraft, row: PropertyRow, value: JsonNode, page: Page, context: SettleContext): void {
+  const key = row.name.value.toLowerCase();
+  const own = draft.properties.get(key) ?? draft.navigationProperties.get(key);
+  const shown = elementOf(typeOfValue(value, page, context.resolver));
+  if (own === undefined || own.origin.page !== page.path || shown.kind !== "structured") return;
+  const element = elementOf(own.type);
+  if (element.kind === "unresolved") setElement(draft, key, shown);
+  else if (element.kind === "structured" && !sameReference(element, shown)) {
+    const [named] = namesIn(row.type);
+    const said = named && context.resolver.findName(named.name, page);
+    const related = [{ path: page.path, span: value.span, message: `\`${shown.name}\` is shown here` }];
+    if (named?.target !== undefined && said !== undefined && sameReference(said, shown)) {
+      setElement(draft, key, shown);
+      context.findings.report("type/link-conflict", page.path, named.span, { text: named.name, target: element.name }, related);
+    } else if (!context.drafts.areRelated(element.name, shown.name)) {
+      const values = { name: row.name.value, table: element.name, shown: showReference(shown) };
+      context.findings.report("type/representation-conflict", page.path, row.type.span, values, related);
+    }
+  }
+}
+
+function setElement(draft: TypeDraft, key: string, element: TypeReference): void {
+  const property = draft.properties.get(key);
+  if (property !== undefined) draft.properties.set(key, { ...property, type: withElement(property.type, element) });
+  const related = draft.navigationProperties.get(key);
+  if (related !== undefined) draft.navigationProperties.set(key, { ...related, type: withElement(related.type, element) });
+}

@@ -1,0 +1,57 @@
+import type { Page, PropertyRow } from "../parse/page.js";
+import type { Declarations } from "./declarations.js";
+import { namesIn } from "./expression.js";
+import type { Findings } from "./findings.js";
+import { elementOf } from "./reference.js";
+import type { Resolver } from "./resolve.js";
+import type { EnumType, Member } from "./schema.js";
+
+/** A row that lists the values of a declared enumeration. */
+interface ListingRow {
+  readonly row: PropertyRow;
+  readonly page: Page;
+}
+
+/**
+ * Replaces the members of enumerations whose table is about something else: where rows of the enumeration's type list values and the
+ * table has none of any of these lists, the lists are right. A table that was copied below the wrong heading is found so.
+ */
+export function replaceUnrelated(
+  enums: readonly EnumType[],
+  declarations: Declarations,
+  resolver: Resolver,
+  findings: Findings,
+): readonly EnumType[] {
+  const listing = gatherListing(declarations, resolver);
+  return enums.map((type) => {
+    const rows = listing.get(type.name) ?? [];
+    const known = new Set(type.members.map(({ name }) => name.toLowerCase()));
+    const values = rows.flatMap(({ row }) => row.values?.members ?? []);
+    const [first] = rows;
+    const [origin] = type.origins;
+    if (first === undefined || origin === undefined || known.size === 0) return type;
+    if (values.some(({ value }) => known.has(value.toLowerCase()))) return type;
+    findings.report("enum/unrelated-table", origin.page, origin.span, { name: type.name }, [
+      { path: first.page.path, span: first.row.values?.span ?? first.row.span, message: "other values are listed here" },
+    ]);
+    const members: readonly Member[] = [...new Set(values.map(({ value }) => value))].map((name) => ({ name }));
+    return { ...type, members, isFlags: false, provenance: "inferred" };
+  });
+}
+
+/** By the name of the enumeration, rows of its type that list several values. */
+function gatherListing(declarations: Declarations, resolver: Resolver): ReadonlyMap<string, readonly ListingRow[]> {
+  const listing = new Map<string, ListingRow[]>();
+  for (const { page, declaration } of declarations.types.flatMap((type) => type.declarations)) {
+    for (const row of declaration.properties) {
+      if (row.values === undefined || row.values.members.length < 2 || namesIn(row.type).length !== 1) continue;
+      const type = resolver.findReference(row.type, page);
+      const element = type && elementOf(type);
+      if (element?.kind !== "enum") continue;
+      const rows = listing.get(element.name);
+      if (rows === undefined) listing.set(element.name, [{ row, page }]);
+      else rows.push({ row, page });
+    }
+  }
+  return listing;
+}
