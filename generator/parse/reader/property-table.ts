@@ -5,7 +5,9 @@ import { parseTypeExpression } from "../grammar/type-expression.js";
 import { plainText, walkInlines } from "../inline.js";
 import type { Facets, PropertyRow } from "../page.js";
 import type { Reading } from "../reading.js";
+import type { TypeExpression } from "../type-expression.js";
 import { cellOf, columnsOf, viewTable, type RowView, type TableView } from "../table-view.js";
+import { FACET_CLAUSES, type FacetPhrase } from "../vocabulary/facet-phrases.js";
 import { readName } from "./name-cell.js";
 
 const EMPTY: Cell = { inlines: [], span: { start: 0, end: 0 } };
@@ -43,14 +45,22 @@ function readRow(view: TableView, row: RowView, reading: Reading): PropertyRow |
   const required = cellOf(view, row, "required");
   noteMarkup(row, reading);
   const values = parseInlineValues(descriptionCell.inlines, descriptionCell.span, reading);
+  const type = parseTypeExpression(typeCell.inlines, typeCell.span, reading);
   return {
     name: name.name,
-    type: parseTypeExpression(typeCell.inlines, typeCell.span, reading),
+    type,
     description: { value: plainText(descriptionCell.inlines), span: descriptionCell.span },
-    facets: facetsOf(descriptionCell, required, name.deprecated, reading),
+    facets: { ...facetsOfRemark(type), ...facetsOf(descriptionCell, required, name.deprecated, reading) },
     ...(values && { values }),
     span: row.span,
   };
+}
+
+/** A remark behind the type, such as `decimal, read-only`, says what a clause of the description would. */
+function facetsOfRemark(type: TypeExpression): FacetPhrase {
+  if (type.kind === "collection") return facetsOfRemark(type.of);
+  const remark = type.kind === "named" ? type.remark : undefined;
+  return (remark === undefined ? undefined : FACET_CLAUSES.get(remark.toLowerCase())) ?? {};
 }
 
 function facetsOf(description: Cell, required: Cell | undefined, deprecated: boolean, reading: Reading): Facets {

@@ -8,6 +8,8 @@ export const FACET_CLAUSES: ReadonlyMap<string, FacetPhrase> = new Map<string, F
   ["read-only", { readOnly: true }],
   ["read only", { readOnly: true }],
   ["readonly", { readOnly: true }],
+  ["not editable", { readOnly: true }],
+  ["non-editable", { readOnly: true }],
   ["write-only", { writeOnly: true }],
   ["write only", { writeOnly: true }],
   ["writeonly", { writeOnly: true }],
