@@ -1,4 +1,5 @@
-import type { OperationDeclaration, Page } from "../parse/page.js";
+import type { OperationDeclaration, Page, PathSegment } from "../parse/page.js";
+import { isKeyPredicate } from "./path-name.js";
 import type { Resolver } from "./resolve.js";
 
 /** The types that requests address by a key: a path that ends with one reads or changes an entity. */
@@ -13,9 +14,14 @@ export function addressedTypes(pages: readonly Page[], resolver: Resolver): Read
   return names;
 }
 
+/** A placeholder of its own behind a collection, or one in parentheses behind the collection's name. */
+function isKey(last: PathSegment | undefined, length: number): boolean {
+  if (last?.kind === "parameter") return length > 1 && !last.path;
+  return last?.kind === "call" && isKeyPredicate(last) && last.arguments.every(({ kind }) => kind === "placeholder");
+}
+
 function endsWithKey({ requests }: OperationDeclaration): boolean {
   return requests.some(({ method, segments }) => {
-    const last = segments.at(-1);
-    return method.value.toUpperCase() !== "POST" && segments.length > 1 && last?.kind === "parameter" && !last.path;
+    return method.value.toUpperCase() !== "POST" && isKey(segments.at(-1), segments.length);
   });
 }

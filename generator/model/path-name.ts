@@ -83,7 +83,8 @@ export function segmentName(segment: PathSegment | undefined): string | undefine
   return name === undefined || name.startsWith("$") ? undefined : shortName(name);
 }
 
-/** Whether parentheses hold a key and no named arguments: `users('x')`. */
+/** Whether parentheses hold keys and no named arguments: `users('x')`, `entries({parentId},{id})`. */
 export function isKeyPredicate({ arguments: given }: CallSegment): boolean {
-  return given.length === 1 && given[0]?.name === undefined;
+  const isUnnamed = given.length > 0 && given.every(({ name }) => name === undefined);
+  return isUnnamed && (given.length === 1 || given.every(({ kind }) => kind === "placeholder"));
 }
