@@ -42,3 +42,8 @@ export function singular(plural: string): string {
   }
   return plural;
 }
+
+/** What the plural of a name may be: `currency` as `currencys`, `currencyes` and `currencies`. */
+export function plurals(name: string): readonly string[] {
+  return [`${name}s`, `${name}es`, ...(/[^aeiou]y$/i.test(name) ? [`${name.slice(0, -1)}ies`] : [])];
+}

@@ -4,7 +4,7 @@ import type { DeclaredEnum, DeclaredType, Declarations } from "./declarations.js
 import { edmType } from "./edm.js";
 import type { Findings } from "./findings.js";
 import type { PageIndex } from "./page-index.js";
-import { singular } from "./identifier.js";
+import { plurals, singular } from "./identifier.js";
 import { cleanName, namespaceOf, shortName } from "./qualified-name.js";
 import { showReference } from "./reference.js";
 import type { TypeReference } from "./schema.js";
@@ -85,16 +85,18 @@ export class Resolver {
     const found =
       (namespaceOf(name) === undefined ? undefined : this.declarations.get(name)) ??
       places.map((namespace) => this.declarations.get(`${namespace}.${name}`)).find((declared) => declared !== undefined);
-    return found ?? this.#anywhere(name, expression, page) ?? this.#singular(name, page);
+    return found ?? this.#anywhere(name, expression, page) ?? this.#inOtherNumber(name, page);
   }
 
-  /** Sentences speak of several by the plural of a type's name. */
-  #singular(name: string, page: Page): DeclaredType | DeclaredEnum | undefined {
-    const one = singular(name);
-    return one === name
-      ? undefined
-      : (this.declarations.get(`${this.declarations.namespaceOf(page)}.${one}`) ??
-          this.declarations.get(`${this.declarations.namespaces.fallback}.${one}`));
+  /** Sentences speak of several by the plural of a type's name, and of one where the page of a type has the plural for its title. */
+  #inOtherNumber(name: string, page: Page): DeclaredType | DeclaredEnum | undefined {
+    const others = [singular(name), ...plurals(name)].filter((other) => other !== name);
+    const spaces = [this.declarations.namespaceOf(page), this.declarations.namespaces.fallback];
+    for (const other of others) {
+      const found = spaces.map((space) => this.declarations.get(`${space}.${other}`)).find((declared) => declared !== undefined);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /** A namespace may be written short: any declared name that ends like the written one will do, then any with its last part. */
