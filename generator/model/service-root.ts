@@ -3,7 +3,8 @@ import { mostOf } from "./namespace.js";
 
 /** What stands before the version in most example URLs, those of this version before others. */
 export function findServiceRoot(pages: readonly Page[], version: string): string | undefined {
-  const roots = pages.flatMap((page) => page.serviceRoots);
+  // A placeholder in the place of a host is no address.
+  const roots = pages.flatMap((page) => page.serviceRoots).filter((root) => !root.includes("{"));
   const own = roots.filter((root) => root.toLowerCase().endsWith(`/${version.toLowerCase()}`));
   const counts = new Map<string, number>();
   for (const root of own.length > 0 ? own : roots) {

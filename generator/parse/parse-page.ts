@@ -101,9 +101,9 @@ function typeName(title: Located<string>): Located<string> | undefined {
   return located(name, subSpan(title.span, 0, Math.min(name.length, title.span.end - title.span.start)));
 }
 
-/** `https://graph.microsoft.com/beta` of an example's URL. */
+/** `https://graph.microsoft.com/beta` of an example's URL; a placeholder in the place of its host stays one. */
 function serviceRoot(target: string | undefined): string[] {
-  const match = /^(https:\/\/[\w.-]+(?:\/[\w.-]+)*?\/(?:v\d+(?:\.\d+)*|beta))(?=[/?]|$)/i.exec(target ?? "");
+  const match = /^(https:\/\/(?:\{[\w-]+\}|[\w.-]+)(?:\/[\w.-]+)*?\/(?:v\d+(?:\.\d+)*|beta))(?=[/?]|$)/i.exec(target ?? "");
   return match?.[1] === undefined ? [] : [match[1].toLowerCase()];
 }
 

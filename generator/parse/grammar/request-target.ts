@@ -107,7 +107,8 @@ function readRoot(path: string, line: EmbeddedText, at: number, reading: Reading
     const first = /^\{?([\w-]+)\}?(?=\/)/.exec(path);
     if (first?.[1] !== undefined && ROOT_PLACEHOLDER.test(first[1])) length = first[0].length;
     reading.saw("request/no-slash");
-    reading.report("request/no-slash", spanInFile(line, at, at + Math.max(1, path.length)), { path });
+    // Behind a name for the service's root the path does start with a slash.
+    if (length === 0) reading.report("request/no-slash", spanInFile(line, at, at + Math.max(1, path.length)), { path });
   }
   const rest = /^((?:\/[\w.{}-]+){0,3})(?:\/|$)/.exec(relative && length === 0 ? `/${path}` : path.slice(length))?.[1] ?? "";
   const version = versionIn(rest.split("/").slice(1), origin.length > 1);

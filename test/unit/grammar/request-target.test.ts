@@ -81,7 +81,7 @@ const CASES: readonly (readonly [given: string, want: string, form: string, code
   ["GET /v1.0/me", "GET v1.0 /me", "request/template"],
   ["GET /{version}/me", "GET /me", "request/template"],
   ["GET users/{id}", "GET /users/«id»", "request/no-slash", "request/no-slash"],
-  ["GET apiPrefix/companies({id})", "GET /companies(«id»)", "request/no-slash", "request/no-slash"],
+  ["GET apiPrefix/companies({id})", "GET /companies(«id»)", "request/no-slash"],
   ["GET ~/profiles/{id}", "GET /profiles/«id»", "request/template"],
   ["GET /users/{id}/", "GET /users/«id»", "request/template"],
   ["DELETE/identity/flows/{id}", "DELETE /identity/flows/«id»", "request/template"],
