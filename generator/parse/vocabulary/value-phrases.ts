@@ -31,8 +31,11 @@ export const VALUE_PHRASES: readonly ValuePhrase[] = [
   },
   { strong: false, pattern: /\bfollowing (?:[a-z]+ ){0,2}(?:values?|options?)(?: [^:.\n]{1,40})?:/gi },
   { strong: false, pattern: /\bfollowing values are supported\b[^\n]{0,40}(?=[\n\v])/gi },
-  { strong: false, pattern: /\b(?:can be set to|(?:value|values|is|are|be) either) (?=["*\u201c\ufffc])/gi },
-  { strong: false, pattern: /\bit can be (?=["\u201c<])/gi },
+  { strong: false, pattern: /(?:\b(?:can be set to|(?:value|values|is|are|be) either)|(?:^|[.:;,]\s)\s*either) (?=["*\u201c\ufffc])/gi },
+  { strong: false, pattern: /\b(?:can be|use the values?) (?=["'\u201c\u2018<])/gi },
+  { strong: false, pattern: /\buse the values? (?=\ufffc)/gi },
+  // Names with numbers need no phrase: `Free = 0, Tentative = 1`.
+  { strong: false, pattern: /:\s+(?=(?:[A-Za-z]\w*|\ufffc+)\s*=\s*-?\d+\s*,)/g },
 ];
 
 /** Words between values that make them the ends of a range. */

@@ -4,6 +4,22 @@ import { parseInlineValues } from "../../../generator/parse/grammar/inline-value
 import { cellOf, newReading } from "./inlines.js";
 
 const TRUE_LISTS: readonly (readonly [what: string, given: string, want: readonly string[], form: string])[] = [
+  ["either before the first", "The kind of link. Either `view`, `edit` or `embed`.", ["view", "edit", "embed"], "enum/inline-code"],
+  ["can be without it", 'What kind of buyer it is, can be "Company" or "Person".', ["Company", "Person"], "enum/inline-markup"],
+  [
+    "can be and single quotation marks",
+    "Can be 'none' , 'organizer', or 'declined'.",
+    ["none", "organizer", "declined"],
+    "enum/inline-markup",
+  ],
+  [
+    "what can be used",
+    "What to do. You can use the values *fail*, *replace*, or *rename*.",
+    ["fail", "replace", "rename"],
+    "enum/inline-markup",
+  ],
+  ["names with numbers and no phrase", "The state: Free = 0, Busy = 1, Unknown = -1.", ["Free", "Busy", "Unknown"], "enum/inline-plain"],
+  ["code with numbers and no phrase", "The type: `Single` = 0, `Occurrence` = 1. Read-only", ["Single", "Occurrence"], "enum/inline-code"],
   ["two joined by and", "The kind. Possible values are: `group` and `oneOnOne`.", ["group", "oneOnOne"], "enum/inline-code"],
   [
     "a remark behind a value",
