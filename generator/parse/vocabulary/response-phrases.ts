@@ -60,9 +60,9 @@ export const ADDRESS_OF =
 /** A truth value that is returned. */
 export const TRUTH_VALUE = /\b(?:true|false)\b(?: value)? is returned\b|\breturns?(?: a)? (?:true|false)\b/i;
 
-/** Nouns behind a type's name. */
+/** What stands behind a type's name: a noun for types, or the place where the type is found. */
 export const TYPE_NOUN =
-  /^\s*(?:resource |complex )?(?:objects?|resources?|entity|entities|collections?|instances?|types?|items?|facets?)\b/i;
+  /^\s*(?:(?:resource |complex )?(?:objects?|resources?|entity|entities|collections?|instances?|types?|items?|facets?)|in the (?:response|request|body))\b/i;
 
 /** Words in bold or back-ticks that name no type. */
 export const NO_TYPE_NAMES: ReadonlySet<string> = new Set([
