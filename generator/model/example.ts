@@ -10,12 +10,16 @@ export interface ExampleTarget {
   readonly requests: readonly RequestTemplate[];
 }
 
+/** A segment before which nothing belongs to the path. */
+const VERSION = /^(?:v\d+(?:\.\d+)*|beta)$/i;
+
 /** So many operations of a page are compared with each example. */
 const MAX_TARGETS = 100;
 
 /**
- * Gives each example of a page to the operation that it shows: the one with its method, and of several the one whose fixed segments
- * the requested path has most of. A request to another host, such as one that the service sends to its caller, shows none.
+ * Gives each example of a page to the operation that it shows: the one with its method, and of several the one whose template it
+ * repeats, else the one whose fixed segments the requested path has most of, with as many segments where that decides nothing. A request
+ * to another host, such as one that the service sends to its caller, shows none.
  *
  * @param serviceRoot - where the service is, if examples show it
  * @returns the examples of each target, in its order
@@ -58,10 +62,23 @@ function bestTarget(request: RequestMessage, targets: readonly ExampleTarget[]):
   let best: { readonly index: number; readonly score: number } | undefined;
   targets.forEach(({ method, requests }, index) => {
     if (method !== request.method.value.toUpperCase()) return;
-    const score = Math.max(...requests.map((candidate) => likeness(candidate, words)), 0) + (isAlike(requests, words) ? 1 : 0);
+    const repeated = requests.some(({ raw }) => raw.value === request.target.value);
+    const likest = Math.max(...requests.map((candidate) => likeness(candidate, words) + (isAsLong(candidate, request) ? AS_LONG : 0)), 0);
+    const score = repeated ? Infinity : likest + (isAlike(requests, words) ? 1 : 0);
     if (best === undefined || score > best.score) best = { index, score };
   });
   return best?.index;
+}
+
+/** What as many segments count for: less than any name. */
+const AS_LONG = 1 / 64;
+
+/** Whether a template and a requested path have as many segments. */
+function isAsLong({ segments }: RequestTemplate, request: RequestMessage): boolean {
+  const path = request.target.value.replace(/^https?:\/\/[^/]*/i, "").replace(/[?#].*$/s, "");
+  const given = path.split("/").filter((segment) => segment !== "");
+  const version = given.findIndex((segment) => VERSION.test(segment));
+  return given.length - (version + 1) === segments.length;
 }
 
 /** Whether templates and a path end alike. */
