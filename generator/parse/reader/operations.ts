@@ -27,7 +27,7 @@ export function readOperations(
   const pageParts = readParts(sections.get(undefined) ?? [], reading);
   const operations: OperationDeclaration[] = [];
   for (const group of groups.values()) {
-    const parts = group.section === undefined ? pageParts : completed(readParts(sections.get(group.section) ?? [], reading), pageParts);
+    const parts = group.section === undefined ? pageParts : completed(sections.get(group.section) ?? [], pageParts, reading);
     const name = group.section === undefined ? title : located(group.section.text, headingSpan(group.section));
     const deprecated = introduction.deprecated ?? (group.section && readDeprecation(group.section.blocks, reading));
     for (const requests of byMethod(group.requests).values()) {
@@ -90,15 +90,17 @@ function sectionsByOwner(root: Section, owners: ReadonlySet<Section | undefined>
   return sections;
 }
 
-/** What an operation of its own does not say, the page says for all. */
-function completed(own: OperationParts, page: OperationParts): OperationParts {
+/** What an operation of its own does not say, the page says for all; its own response section speaks also by its example alone. */
+function completed(sections: readonly Section[], page: OperationParts, reading: Reading): OperationParts {
+  const own = readParts(sections, reading);
+  const answers = own.response.kind !== "unsaid" || sections.some(({ role }) => role === "response");
   return {
     permissions: own.permissions.length > 0 ? own.permissions : page.permissions,
     headers: own.headers.length > 0 ? own.headers : page.headers,
     query: own.query.supported || own.query.options.length > 0 ? own.query : page.query,
     parameters: own.parameters.length > 0 ? own.parameters : page.parameters,
     body: own.body.kind === "unsaid" ? page.body : own.body,
-    response: own.response.kind === "unsaid" ? page.response : own.response,
+    response: answers ? own.response : page.response,
   };
 }
 
