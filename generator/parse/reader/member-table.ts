@@ -6,9 +6,11 @@ import type { Reading } from "../reading.js";
 import { cellOf, columnsOf, firstHeader, viewTable, type TableView } from "../table-view.js";
 import { MEMBER_TABLE_HEADERS } from "../vocabulary/columns.js";
 
-/** Whether a table lists members: its first header says so and it has no column of types. */
+/** Whether a table lists members: its first header says so, and it has neither a column of types nor, behind mere names, an unknown one. */
 export function isMemberTable(table: Table): boolean {
-  return MEMBER_TABLE_HEADERS.has(firstHeader(table)) && !columnsOf(table).some((column) => column.role === "type");
+  const roles = columnsOf(table).map((column) => column.role);
+  const named = firstHeader(table) === "name";
+  return MEMBER_TABLE_HEADERS.has(firstHeader(table)) && !roles.includes("type") && !(named && roles.includes("other"));
 }
 
 /** Whether a table of values has a row for none. */
