@@ -2,13 +2,26 @@ import type { Page } from "../parse/page.js";
 import { expressionsOf, namesIn } from "./expression.js";
 import { mostOf } from "./namespace.js";
 import type { PageIndex } from "./page-index.js";
-import { shortName } from "./qualified-name.js";
+import { parseODataType, shortName } from "./qualified-name.js";
 
-/** How links to a page spell the name of what it declares: titles are written for readers, with capitals and words behind the name. */
+/** A type's name in JSON. */
+const ODATA_TYPE = /"@odata\.type"\s*:\s*"([^"\n]{1,200})"/g;
+
+/**
+ * How the name of what a page declares is spelt elsewhere: titles are written for readers, with capitals and words behind the name.
+ * What stands for the service, such as an `@odata.type`, counts before the text of links.
+ */
 export class Spellings {
   readonly #byPage = new Map<string, Map<string, number>>();
+  /** By the short name in lower case. */
+  readonly #inData = new Map<string, Map<string, number>>();
 
   constructor(pages: readonly Page[], index: PageIndex) {
+    for (const name of pages.flatMap(namesInData)) {
+      const short = shortName(name);
+      const counts = this.#inData.get(short.toLowerCase()) ?? new Map<string, number>();
+      this.#inData.set(short.toLowerCase(), counts.set(short, (counts.get(short) ?? 0) + 1));
+    }
     for (const page of pages) {
       for (const { name, target } of expressionsOf(page).flatMap(namesIn)) {
         const link = target === undefined ? undefined : index.follow(page, target);
@@ -37,6 +50,16 @@ export class Spellings {
     const fitting = [...(this.#byPage.get(page.path) ?? [])].filter(
       ([text]) => text.toLowerCase() === name.toLowerCase() || text.toLowerCase() === joined,
     );
-    return mostOf(fitting) ?? name;
+    const linked = mostOf(fitting) ?? name;
+    return mostOf(this.#inData.get(linked.toLowerCase()) ?? []) ?? linked;
   }
+}
+
+/** The types that annotations of examples and JSON name. */
+function namesInData(page: Page): readonly string[] {
+  const messages = page.examples.flatMap(({ request, responses }) => [...(request ? [request] : []), ...responses]);
+  const annotated = messages.flatMap(({ annotation }) => annotation?.odataType?.value ?? []);
+  const texts = [...messages.map(({ body }) => body?.text), ...page.types.map(({ representation }) => representation?.text)];
+  const shown = texts.flatMap((text) => [...(text ?? "").matchAll(ODATA_TYPE)].map((match) => match[1] ?? ""));
+  return [...annotated, ...shown].flatMap((text) => parseODataType(text)?.name ?? []);
 }
