@@ -2,6 +2,7 @@ import type { EnumDeclaration, Page, PropertyRow } from "../parse/page.js";
 import type { Declared } from "./declarations.js";
 import { edmType } from "./edm.js";
 import { expressionsOf, namesIn } from "./expression.js";
+import { singular } from "./identifier.js";
 import type { MemberSpelling } from "./member-spelling.js";
 import { shortName } from "./qualified-name.js";
 
@@ -32,9 +33,9 @@ export interface PropertyOfSection {
 }
 
 /**
- * The property that a section of values belongs to. It is one of its page that has its name and is a string, where nothing refers to the
- * section as to a type, or where the section lists `null`, which no enumeration has; or strings of its name on other pages, where
- * nothing refers to it and its values are spelled unlike the members of enumerations.
+ * The property that a section of values belongs to. It is one of its page that has its name, or the singular of it, and is a string,
+ * where nothing refers to the section as to a type, or where the section lists `null`, which no enumeration has; or strings of its name
+ * on other pages, where nothing refers to it and its values are spelled unlike the members of enumerations.
  */
 export function propertyOfSection(
   { page, declaration }: Declared<EnumDeclaration>,
@@ -43,10 +44,12 @@ export function propertyOfSection(
 ): PropertyOfSection | undefined {
   const name = declaration.name.value.toLowerCase();
   if (declaration.anchor === undefined) return undefined;
-  const row = page.types.flatMap(({ properties }) => properties).find((candidate) => candidate.name.value.toLowerCase() === name);
-  if (row !== undefined && declaration.nullable) return { name, everywhere: false };
-  if (references.names.has(name) || references.anchors.has(declaration.anchor.toLowerCase())) return undefined;
-  if (row !== undefined && isText(row)) return { name, everywhere: false };
+  const rows = page.types.flatMap(({ properties }) => properties);
+  const row = [name, singular(name)].flatMap((wanted) => rows.find((candidate) => candidate.name.value.toLowerCase() === wanted) ?? [])[0];
+  const isReferenced = references.names.has(name) || references.anchors.has(declaration.anchor.toLowerCase());
+  if (row !== undefined && (declaration.nullable ?? (!isReferenced && isText(row))))
+    return { name: row.name.value.toLowerCase(), everywhere: false };
+  if (isReferenced) return undefined;
   const unlike = declaration.members.some((member) => !spelling.fits(member.name.value));
   return unlike && references.texts.has(name) ? { name, everywhere: true } : undefined;
 }

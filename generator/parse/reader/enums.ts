@@ -3,8 +3,8 @@ import type { Table } from "../block.js";
 import type { EnumDeclaration } from "../page.js";
 import type { Reading } from "../reading.js";
 import { headingSpan, walkSections, type Section } from "../section.js";
-import { firstHeader } from "../table-view.js";
-import { ENUM_SECTION_SUFFIXES, WEAK_ENUM_SUFFIXES } from "../vocabulary/headings.js";
+import { columnsOf } from "../table-view.js";
+import { ENUM_SECTION_SUFFIXES } from "../vocabulary/headings.js";
 import { isMemberTable, listsNull, readMembers } from "./member-table.js";
 import { paragraphText } from "./prose.js";
 
@@ -16,8 +16,11 @@ export function readEnumSections(root: Section, bareNames: boolean, reading: Rea
   for (const { section } of walkSections(root)) {
     if (section.heading === undefined || section.depth < 2 || section.role !== undefined) continue;
     const name = sectionName(section, bareNames);
-    const table = section.blocks.find((block): block is Table => block.kind === "table" && isMemberTable(block));
-    if (name === undefined || table === undefined || (isWeak(section) && firstHeader(table) === "name")) continue;
+    if (name === undefined) continue;
+    const table = section.blocks.find(
+      (block): block is Table => block.kind === "table" && (isMemberTable(block) || isOf(name.value, block)),
+    );
+    if (table === undefined) continue;
     reading.saw("enum/section");
     const description = paragraphText(section.blocks);
     enums.push({
@@ -29,6 +32,14 @@ export function readEnumSections(root: Section, bareNames: boolean, reading: Rea
     });
   }
   return enums;
+}
+
+/** Whether the first header is what the section is named after, in the same number or as one of several, before a description. */
+function isOf(name: string, table: Table): boolean {
+  const [first, ...others] = columnsOf(table);
+  const header = first?.text.toLowerCase() ?? "";
+  const isNamed = header !== "" && [header, `${header}s`].includes(name.toLowerCase());
+  return isNamed && others.length > 0 && others.every(({ role }) => role === "description" || role === "value");
 }
 
 /** Reads a page that is one enumeration. */
@@ -57,11 +68,6 @@ function sectionName(section: Section, bareNames: boolean): Located<string> | un
   if (name === undefined) return undefined;
   const span = headingSpan(section);
   return located(name, subSpan(span, 0, Math.min(name.length, span.end - span.start)));
-}
-
-/** Options have names too, which are the members of nothing. */
-function isWeak({ text }: Section): boolean {
-  return WEAK_ENUM_SUFFIXES.has(text.slice(text.lastIndexOf(" ") + 1).toLowerCase());
 }
 
 /** The anchor of a heading, as links to it are written. */

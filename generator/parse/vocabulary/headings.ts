@@ -115,9 +115,6 @@ export const ENUM_SECTION_SUFFIXES: readonly string[] = [
   "members",
 ];
 
-/** Of these, words that also stand behind what is no enumeration. */
-export const WEAK_ENUM_SUFFIXES: ReadonlySet<string> = new Set(["options"]);
-
 /** Words behind a type's name in the title of its page; where one ends like another, the longer stands first. */
 export const TYPE_TITLE_SUFFIXES: readonly string[] = [
   "complex resource type",
