@@ -3,14 +3,34 @@ import type { Table } from "../block.js";
 import { plainText } from "../inline.js";
 import type { HeaderRow } from "../page.js";
 import type { Reading } from "../reading.js";
+import type { Section } from "../section.js";
 import { cellOf, viewTable } from "../table-view.js";
 import { requiredByColumn } from "./property-table.js";
 
 /** A header field's name, and a value that some pages write behind it: `Prefer: outlook.timezone`. */
 const FIELD = /^([A-Za-z][\w-]*)\s*(?::\s*(.*))?$/;
 
+/** Reads the fields of a section; a section in it that is named after one of them lists its values. */
+export function readHeaderSection(section: Section, reading: Reading): HeaderRow[] {
+  const rows = section.blocks.flatMap((block) => (block.kind === "table" ? readHeaders(block, reading) : []));
+  for (const inner of section.sections) {
+    const at = rows.findIndex(({ name }) => inner.text.toLowerCase().startsWith(`${name.value.toLowerCase()} `));
+    const values = readHeaderSection(inner, reading);
+    const field = rows[at];
+    if (field === undefined) rows.push(...values);
+    else rows[at] = withValues(field, values);
+  }
+  return rows;
+}
+
+/** Values are told like several rows of one field. */
+function withValues(field: HeaderRow, values: readonly HeaderRow[]): HeaderRow {
+  const listed = values.map(({ name, description }) => `${name.value}: ${description.value}`);
+  return { ...field, description: { ...field.description, value: [field.description.value, ...listed].join(" ") } };
+}
+
 /** Reads a table of request header fields. */
-export function readHeaders(table: Table, reading: Reading): HeaderRow[] {
+function readHeaders(table: Table, reading: Reading): HeaderRow[] {
   const view = viewTable(table, reading);
   reading.read(table);
   reading.saw("headers/table");

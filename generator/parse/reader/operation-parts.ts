@@ -10,7 +10,8 @@ import { allBlocks, headingSpan, type Section } from "../section.js";
 import { firstHeader } from "../table-view.js";
 import type { SectionRole } from "../vocabulary/headings.js";
 import { COMMON_OPTIONS, STATE_TOKENS } from "../vocabulary/query-words.js";
-import { readHeaders } from "./header-table.js";
+import { DELTA } from "../vocabulary/response-phrases.js";
+import { readHeaderSection } from "./header-table.js";
 import { readPermissions } from "./permissions.js";
 import { isPropertyTable, readPropertyRows } from "./property-table.js";
 
@@ -26,7 +27,7 @@ export function readParts(sections: readonly Section[], reading: Reading): Opera
   const queryTables = withRole("query-parameters").flatMap((section) => tablesOf(section));
   return {
     permissions: withRole("permissions").flatMap((section) => readPermissions(section, reading)),
-    headers: withRole("request-headers").flatMap((section) => tablesOf(section).flatMap((table) => readHeaders(table, reading))),
+    headers: withRole("request-headers").flatMap((section) => readHeaderSection(section, reading)),
     query: readQuery(withRole("query-parameters"), queryTables, reading),
     parameters: [
       ...withRole("path-parameters").flatMap((section) => readParameters(section, "path", reading)),
@@ -115,22 +116,43 @@ function readBody(sections: readonly Section[], reading: Reading): BodyClaim {
 }
 
 function readResponse(sections: readonly Section[], reading: Reading): ResponseClaim {
-  const claims: ResponseClaim[] = [];
-  for (const section of sections) {
-    if (section.sections.filter((inner) => /^(?:csv|json)$/i.test(inner.text)).length > 1) reading.saw("response/several");
-    for (const block of allBlocks(section)) {
-      for (const inlines of paragraphsIn(block)) {
-        const span = spanOf(inlines) ?? block.span;
-        claims.push({ ...parseResponseSentence(inlines, reading), span });
-      }
-    }
-  }
+  const bySection = sections.map((section) => readResponseSection(section, reading));
+  const claims = bySection.flat();
+  const delta = claims.some((claim) => claim.delta) || linksTable(sections, reading);
   const said = claims.find((claim) => claim.kind !== "unsaid");
-  if (said !== undefined) return withOtherSuccess(said, claims);
+  if (said !== undefined) {
+    const beside = bySection.find((own) => own.includes(said)) ?? [];
+    return { ...withOtherSuccess(withStatuses(said, beside), claims), delta };
+  }
   const [section] = sections;
   const withStatus = claims.find((claim) => claim.statuses.length > 0);
   if (withStatus === undefined && section !== undefined) reading.report("response/unreadable", headingSpan(section), {});
   return withStatus ?? NO_RESPONSE;
+}
+
+/** What the paragraphs of a section claim. */
+function readResponseSection(section: Section, reading: Reading): readonly ResponseClaim[] {
+  if (section.sections.filter((inner) => /^(?:csv|json)$/i.test(inner.text)).length > 1) reading.saw("response/several");
+  return [...allBlocks(section)].flatMap((block) =>
+    paragraphsIn(block).map((inlines) => ({ ...parseResponseSentence(inlines, reading), span: spanOf(inlines) ?? block.span })),
+  );
+}
+
+/** Whether a table lists the links that a delta function returns beside its objects. */
+function linksTable(sections: readonly Section[], reading: Reading): boolean {
+  const tables = sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "table"));
+  const [table] = tables.filter(({ rows }) => rows.some(({ cells: [cell] }) => DELTA.test(plainText(cell?.inlines ?? []))));
+  if (table === undefined) return false;
+  reading.read(table);
+  reading.saw("response/delta");
+  return true;
+}
+
+/** The sentence that names the type may leave the statuses to another one of its section. */
+function withStatuses(said: ResponseClaim, claims: readonly ResponseClaim[]): ResponseClaim {
+  if (said.statuses.length > 0) return said;
+  const other = claims.find(({ kind, statuses }) => kind === "unsaid" && statuses.some(({ value }) => value >= 200 && value < 300));
+  return other === undefined ? said : { ...said, statuses: other.statuses };
 }
 
 /** Where one sentence promises no body, another may promise one with another status. */
