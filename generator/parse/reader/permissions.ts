@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../block.js";
+import type { Cell, List, Paragraph, Table } from "../block.js";
 import { accountOf, parsePermissionCell, type Alternatives } from "../grammar/permission-cell.js";
 import { plainText, spanOf } from "../inline.js";
 import type { AccountKind, PermissionClaim } from "../page.js";
@@ -6,6 +6,7 @@ import type { Reading } from "../reading.js";
 import { allBlocks, type Section } from "../section.js";
 import { firstHeader, viewTable, type TableView } from "../table-view.js";
 import { MOST_PRIVILEGED_FIRST, PERMISSION_TABLE_HEADERS } from "../vocabulary/columns.js";
+import { PERMISSION_SUBJECT } from "../vocabulary/permission-words.js";
 
 /** Reads what a permissions section says: tables, or else a list, or else an italic paragraph. */
 export function readPermissions(section: Section, reading: Reading): PermissionClaim[] {
@@ -14,15 +15,11 @@ export function readPermissions(section: Section, reading: Reading): PermissionC
   for (const block of allBlocks(section)) {
     if (block.kind === "table" && isPermissionTable(block)) tables.push(...readPermissionTable(block, reading));
     else if (block.kind === "list") {
-      const permissions = block.items.flatMap((item) =>
-        item.flatMap((part) => (part.kind === "paragraph" ? scopesOf(part.inlines, part.span, reading) : [])),
-      );
-      if (permissions.length > 0) {
-        reading.saw("permissions/list");
-        others.push({ account: "any", permissions, span: block.span });
-      }
-    } else if (block.kind === "paragraph" && block.inlines.length === 1 && block.inlines[0]?.kind === "emphasis") {
-      const permissions = scopesOf(block.inlines[0].children, block.span, reading);
+      const claims = listClaims(block, reading);
+      if (claims.length > 0) reading.saw("permissions/list");
+      others.push(...claims);
+    } else if (block.kind === "paragraph") {
+      const permissions = markedScopes(block, reading);
       if (permissions.length > 0) {
         reading.saw("permissions/paragraph");
         others.push({ account: "any", permissions, span: block.span });
@@ -32,6 +29,28 @@ export function readPermissions(section: Section, reading: Reading): PermissionC
   return tables.length > 0 ? tables : others;
 }
 
+/** The bullets that only name permissions, together; each with words and a colon before them as a scenario of its own. */
+function listClaims(list: List, reading: Reading): PermissionClaim[] {
+  const paragraphs = list.items.flatMap((item) => item.filter((part) => part.kind === "paragraph"));
+  const permissions = paragraphs.flatMap(({ inlines, span }) => scopesOf(inlines, span, reading));
+  if (permissions.length > 0) return [{ account: "any", permissions, span: list.span }];
+  return paragraphs.flatMap(({ inlines, span }): PermissionClaim[] => {
+    const text = plainText(inlines);
+    const colon = text.lastIndexOf(": ");
+    const scenario = text.slice(0, Math.max(colon, 0)).split(":", 1)[0]?.trim() ?? "";
+    if (scenario === "" || SCOPE.test(scenario) || !isScopes(text.slice(colon + 1))) return [];
+    return [{ account: "any", permissions: parsePermissionCell(inlines, spanOf(inlines) ?? span, reading), scenario, span }];
+  });
+}
+
+/** Permissions in italics or bold: alone in a paragraph, or in one that speaks of permissions. */
+function markedScopes({ inlines, span }: Paragraph, reading: Reading): Alternatives {
+  if (inlines.length > 1 && !PERMISSION_SUBJECT.test(plainText(inlines))) return [];
+  return inlines.flatMap((inline) =>
+    inline.kind === "emphasis" || inline.kind === "strong" ? scopesOf(inline.children, span, reading) : [],
+  );
+}
+
 /** Whether a table is one of permissions. */
 export function isPermissionTable(table: Table): boolean {
   return PERMISSION_TABLE_HEADERS.has(firstHeader(table));
@@ -39,8 +58,14 @@ export function isPermissionTable(table: Table): boolean {
 
 /** In running text only what looks like a scope is one: `Mail.Read`. */
 function scopesOf(inlines: Cell["inlines"], span: Cell["span"], reading: Reading): Alternatives {
-  const text = plainText(inlines);
-  return /^[\w.\s,;*`+&-]+$/.test(text) && /\w\.\w/.test(text) ? parsePermissionCell(inlines, spanOf(inlines) ?? span, reading) : [];
+  return isScopes(plainText(inlines)) ? parsePermissionCell(inlines, spanOf(inlines) ?? span, reading) : [];
+}
+
+/** A name with a dot inside. */
+const SCOPE = /\w\.\w/;
+
+function isScopes(text: string): boolean {
+  return /^[\w.\s,;*`+&-]+$/.test(text) && SCOPE.test(text);
 }
 
 function readPermissionTable(table: Table, reading: Reading): PermissionClaim[] {

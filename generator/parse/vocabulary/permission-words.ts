@@ -26,3 +26,6 @@ export const NONE_NEEDED: readonly RegExp[] = [
   /^no (?:additional |special |specific )?(?:permissions?|scopes?)(?: (?:is|are))? (?:required|needed|necessary)$/,
   /^(?:permissions?(?: is| are)? )?not (?:required|needed|necessary)$/,
 ];
+
+/** What makes a paragraph with marked names one that asks for them. */
+export const PERMISSION_SUBJECT = /\b(?:permissions?|scopes?)\b/i;
