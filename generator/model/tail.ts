@@ -22,10 +22,15 @@ export function splitByTail(operation: OperationDeclaration): readonly Operation
   if (parts.size < 2) return [operation];
   return [...parts].map(([tail, requests]) => {
     const isRead = requests[0]?.method.value.toUpperCase() === "GET";
-    return tail !== undefined && isRead
-      ? { ...operation, requests, response: responseOf(tail, operation.response) }
-      : { ...operation, requests };
+    if (!isRead) return { ...operation, requests };
+    const { response } = operation;
+    return { ...operation, requests, response: tail === undefined ? describedBy(response) : responseOf(tail, response) };
   });
+}
+
+/** Beside a request for the bytes, the page's sentence about something else is about what describes them. */
+function describedBy({ described, ...said }: ResponseClaim): ResponseClaim {
+  return described === undefined ? said : { ...said, kind: "typed", type: described };
 }
 
 function responseOf(tail: Tail, said: ResponseClaim): ResponseClaim {

@@ -273,6 +273,8 @@ export interface ResponseClaim {
   readonly statuses: readonly Located<number>[];
   /** With `collection` around it where the sentence says so. */
   readonly type?: TypeExpression;
+  /** What another sentence promises, where this one promises bytes: requests for the bytes and for what describes them share a page. */
+  readonly described?: TypeExpression;
   readonly delta: boolean;
   readonly mediaType?: string;
   readonly span?: Span;

@@ -122,7 +122,8 @@ function readResponse(sections: readonly Section[], reading: Reading): ResponseC
   const said = claims.find((claim) => claim.kind !== "unsaid");
   if (said !== undefined) {
     const beside = bySection.find((own) => own.includes(said)) ?? [];
-    return { ...withOtherSuccess(withStatuses(said, beside), claims), delta };
+    const described = said.kind === "stream" ? claims.find(({ kind }) => kind === "typed")?.type : undefined;
+    return { ...withOtherSuccess(withStatuses(said, beside), claims), delta, ...(described && { described }) };
   }
   const [section] = sections;
   const withStatus = claims.find((claim) => claim.statuses.length > 0);
