@@ -1,8 +1,9 @@
-import type { Definition, Paragraph as MdastParagraph, Root, RootContent, Table as MdastTable } from "mdast";
+import type { Definition, Paragraph as MdastParagraph, PhrasingContent, Root, RootContent, Table as MdastTable } from "mdast";
 import type { Block, Cell, Heading, Row, Table } from "../block.js";
-import { plainText, spanOf, type Inline } from "../inline.js";
+import { plainText, spanOf, type Inline, type LinkInline } from "../inline.js";
 import { findBrokenTable, type Piece } from "./broken-table.js";
 import { codeContent, commentContent } from "./embedded.js";
+import { takeDirectives } from "./include-directive.js";
 import { inlinesOf, MAX_DEPTH, spanAt, spanOfNode, type InlineContext } from "./inlines.js";
 import { parseMarkdown } from "./processor.js";
 
@@ -18,8 +19,8 @@ export interface IncludedFile {
   readonly text: string;
 }
 
-/** The directive that includes another file. */
-const INCLUDE = /\[!INCLUDE\s*\[[^\][]*\]\(([^()\s]+)[^()]*\)\s*\]/gi;
+/** An included file of more words is no part of a sentence. */
+const MAX_WORDS = 200;
 
 /**
  * Reads Markdown into blocks: references resolved, included files put in the place of their directives.
@@ -65,7 +66,7 @@ function blockOf(node: RootContent, context: BlockContext): Block[] {
   const span = spanOfNode(node, context);
   switch (node.type) {
     case "heading":
-      return [headingOf(node.depth, inlinesOf(node.children, context), span)];
+      return [headingOf(node.depth, wordsIn(node.children, context), span)];
     case "paragraph":
       return paragraphOf(node, context);
     case "table":
@@ -95,10 +96,10 @@ function headingOf(depth: number, inlines: readonly Inline[], span: Heading["spa
   return { kind: "heading", depth, inlines, span, ...(tab !== undefined && { tab }) };
 }
 
-function tableOf(node: MdastTable, context: InlineContext): Table {
+function tableOf(node: MdastTable, context: BlockContext): Table {
   const [header, ...rows] = node.children.map((row): Row => ({
     cells: row.children.map((cell): Cell => {
-      const inlines = inlinesOf(cell.children, context);
+      const inlines = wordsIn(cell.children, context);
       const { start, end } = spanOfNode(cell, context);
       // A cell starts at its pipe; an empty one is a point behind it.
       const point = Math.min(start + 1, end) - context.shift;
@@ -113,29 +114,41 @@ function paragraphOf(node: MdastParagraph, context: BlockContext): Block[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const source = context.source.slice(start, end);
-  if (/\[!INCLUDE/i.test(source)) return includingParagraph(node, source, start, context);
+  if (/\[!INCLUDE/i.test(source)) return includingParagraph(node, context);
   const broken = findBrokenTable(source);
   if (broken) return brokenTableBlocks(node, broken, start, end, context);
   return [{ kind: "paragraph", inlines: inlinesOf(node.children, context), span: spanOfNode(node, context) }];
 }
 
-/** The included blocks stand before what else the paragraph says. */
-function includingParagraph(node: MdastParagraph, source: string, start: number, context: BlockContext): Block[] {
-  const blocks: Block[] = [];
-  const directives: { start: number; end: number }[] = [];
-  for (const match of source.matchAll(INCLUDE)) {
-    directives.push({ start: start + match.index, end: start + match.index + match[0].length });
-    const target = match[1] ?? "";
-    const included = context.includes.get(target);
-    // Without its own target an included file cannot include itself without end.
-    const others = new Map([...context.includes].filter(([other]) => other !== target));
-    if (included) blocks.push(...readBlocks(included.text, others, included.path).blocks);
-  }
-  const rest = inlinesOf(node.children, context).filter(
-    (inline) => !directives.some((directive) => inline.span.start < directive.end && inline.span.end > directive.start),
-  );
-  if (plainText(rest) !== "") blocks.push({ kind: "paragraph", inlines: rest, span: spanOfNode(node, context) });
+/** Blocks included by a line of their own stand before what else the paragraph says. */
+function includingParagraph(node: MdastParagraph, context: BlockContext): Block[] {
+  const { inlines, targets } = takeDirectives(inlinesOf(node.children, context), (link) => wordsOf(link, context));
+  const blocks = targets.flatMap((target) => includedBlocks(target, context));
+  if (plainText(inlines) !== "") blocks.push({ kind: "paragraph", inlines, span: spanOfNode(node, context) });
   return blocks;
+}
+
+function includedBlocks(target: string, context: BlockContext): Block[] {
+  const included = context.includes.get(target);
+  if (included === undefined) return [];
+  // Without its own target an included file cannot include itself without end.
+  const others = new Map([...context.includes].filter(([other]) => other !== target));
+  return [...readBlocks(included.text, others, included.path).blocks];
+}
+
+/** The words of an included file that is one short paragraph, such as the name of a product; the directive's own without the file. */
+function wordsOf({ target, children }: LinkInline, context: BlockContext): string | undefined {
+  if (!context.includes.has(target)) return plainText(children);
+  const [only, ...others] = includedBlocks(target, context);
+  if (only?.kind !== "paragraph" || others.length > 0) return undefined;
+  const words = plainText(only.inlines);
+  return words.length <= MAX_WORDS ? words : undefined;
+}
+
+/** Inlines of a heading or a cell: what is included there is words. */
+function wordsIn(nodes: readonly PhrasingContent[], context: BlockContext): readonly Inline[] {
+  const inlines = inlinesOf(nodes, context);
+  return inlines.length < 3 ? inlines : takeDirectives(inlines, (link) => wordsOf(link, context)).inlines;
 }
 
 function brokenTableBlocks(

@@ -70,6 +70,22 @@ it("puts an included file in the place of its directive, with spans in that file
   expect(first?.kind === "paragraph" && [plainText(first.inlines), first.span.file]).toEqual(["Included text.", "../n.md"]);
 });
 
+it.each([
+  ["the words of a short file", { "../p.md": "Our Product" }, "Made in Our Product, by us."],
+  ["its own words without the file", {}, "Made in prod_short, by us."],
+])("puts %s in the place of a directive within a line", (_, includes, expected) => {
+  const text = "Made in [!INCLUDE[prod_short](../p.md)], by us.";
+  const table = `| Name | What |\n|---|---|\n| id | ${text} |\n`;
+  const [paragraph, rows] = blocks(`${text}\n\n${table}`, includes);
+  expect(paragraph?.kind === "paragraph" && plainText(paragraph.inlines)).toBe(expected);
+  expect(cells(rows)[1]).toEqual(["id", expected]);
+});
+
+it("puts a longer file before the line that includes it", () => {
+  const [quote, rest] = blocks("Namespace: a.b [!INCLUDE [beta](../b.md)]\n", { "../b.md": "> **Important:** May change." });
+  expect([quote?.kind, rest?.kind === "paragraph" && plainText(rest.inlines)]).toEqual(["quote", "Namespace: a.b"]);
+});
+
 it("does not include a file that includes itself without end", () => {
   expect(blocks("[!INCLUDE [a](a.md)]", { "a.md": "Text\n\n[!INCLUDE [a](a.md)]" })).toHaveLength(1);
 });
