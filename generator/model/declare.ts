@@ -63,7 +63,8 @@ function gather(page: Page, reading: Reading): PageDeclarations {
     if (isPrimitiveName(declaration, page, reading)) continue;
     const { key, group } = groupOf(declaration, page, reading);
     group.types.push({ page, declaration });
-    own ??= key;
+    if (declaration.anchor === undefined) own ??= key;
+    else sections.push({ key, anchor: declaration.anchor.toLowerCase() });
   }
   for (const declaration of page.enums) {
     const property = propertyOfSection({ page, declaration }, reading.references, reading.members);

@@ -46,6 +46,8 @@ export interface TypeDeclaration {
   readonly name: Located<string>;
   /** The full name in the annotation, where there is one. */
   readonly qualifiedName?: Located<string>;
+  /** The anchor of its section, for links; absent where a page is the type. */
+  readonly anchor?: string;
   readonly description?: Located<string>;
   readonly bases: readonly BaseClaim[];
   /** The types that the page names as derived from this one. */

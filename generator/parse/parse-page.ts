@@ -11,6 +11,7 @@ import { isMethodTable, readMethods } from "./reader/methods-table.js";
 import { readOperations } from "./reader/operations.js";
 import { readIntroduction } from "./reader/prose.js";
 import { readResource } from "./reader/resource.js";
+import { readTypeSections } from "./reader/type-sections.js";
 import { Reading } from "./reading.js";
 import { allBlocks, headingSpan, readSections } from "./section.js";
 import { countBlocks } from "./unread-blocks.js";
@@ -47,11 +48,13 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings): Resul
   const top = root.sections.find((section) => section.depth === 1) ?? root;
   const title = top.heading && located(top.text, headingSpan(top));
   const fences = readFences(root, reading);
-  const kind = kindOf(root, top, fences);
+  const structure = kindOf(root, top, fences);
   const introduction = readIntroduction([...root.blocks, ...(top === root ? [] : top.blocks)], reading);
-  const operations = kind === "api" ? readOperations(root, title, introduction, fences.fences, reading) : [];
+  const operations = structure === "api" ? readOperations(root, title, introduction, fences.fences, reading) : [];
   const name = title && typeName(title);
-  const resource = kind === "resource" || kind === "root" ? readResource(root, name, introduction, fences, reading) : undefined;
+  const resource = structure === "resource" || structure === "root" ? readResource(root, name, introduction, fences, reading) : undefined;
+  const several = resource === undefined && structure !== "api" ? readTypeSections(root, fences, reading) : [];
+  const kind = structure === "conceptual" && several.length > 0 ? "resource" : structure;
   const enums: EnumDeclaration[] = [
     ...(kind === "enum" && name ? [readEnumPage(root, name, introduction.summary, reading)] : []),
     ...readEnumSections(root, kind === "enums", reading),
@@ -61,7 +64,7 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings): Resul
     block.kind === "table" && isMethodTable(block) ? readMethods(block, reading) : [],
   );
   reading.saw(`page/${kind}`);
-  reportMissing(kind, title, operations.length, resource !== undefined, reading);
+  reportMissing(kind, title, operations.length, resource !== undefined || several.length > 0, reading);
   const counts = countBlocks(root, kind, reading);
   const page: Page = {
     path: file.path,
@@ -71,7 +74,7 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings): Resul
     ...(introduction.summary && { summary: introduction.summary }),
     ...(introduction.namespace && { namespace: introduction.namespace }),
     ...(introduction.deprecated && { deprecated: introduction.deprecated }),
-    types: resource && kind === "resource" ? [resource] : [],
+    types: resource && kind === "resource" ? [resource] : several,
     enums,
     operations,
     methods,
