@@ -11,7 +11,7 @@ export function readExamples(fences: readonly FenceView[], reading: Reading): Ex
   const examples: { title?: string; request?: RequestMessage; responses: ResponseMessage[] }[] = [];
   let section: Section | undefined;
   for (const view of fences) {
-    if (view.use === "other" && view.section === section && isJson(view)) {
+    if (view.use === "other" && (view.section === section || isBodyOfExample(view)) && isJson(view)) {
       const last = examples.at(-1);
       if (last?.request && last.request.body === undefined && last.responses.length === 0) {
         // The body stands in a fence of its own.
@@ -37,6 +37,11 @@ export function readExamples(fences: readonly FenceView[], reading: Reading): Ex
   }
   if (examples.length > 1) reading.saw("example/several");
   return examples;
+}
+
+/** Below an example, a request's body may have a heading of its own. */
+function isBodyOfExample({ section, ancestors }: FenceView): boolean {
+  return section.role === "request-body" && ancestors.some((outer) => outer.role === "example");
 }
 
 function isJson(view: FenceView): boolean {
