@@ -78,7 +78,9 @@ export class PathTypes {
   }
 
   #step(type: TypeReference, segment: PathSegment, page: Page): TypeReference | undefined {
-    if (segment.kind === "parameter") return segment.path || segment.prefix.endsWith("(") ? undefined : elementOf(type);
+    // A placeholder behind a single value is the name of something in it.
+    if (segment.kind === "parameter")
+      return segment.path || segment.prefix.endsWith("(") || type.kind !== "collection" ? undefined : type.of;
     const written = segment.kind === "literal" ? segment.text : segment.name;
     if (segment.kind === "call" && written === "") return elementOf(type);
     if (written.endsWith(":")) return undefined;

@@ -1,9 +1,10 @@
-import type { Customer, CustomerCreate } from "./types/a-z.js";
+import type { Customer, CustomerCreate, SalesInvoices } from "./types/a-z.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { OneOf } from "../runtime/types.js";
 export declare const $createCustomer: Operation;
 export interface CreateCustomerOptions extends CallOptions {
     readonly body: CustomerCreate;
@@ -58,6 +59,27 @@ export declare function getCustomer(client: Client, path: {
     readonly companyId: string;
     readonly customerId: string;
 }, options?: GetCustomerOptions): Promise<Customer>;
+export declare const $getSalesInvoice: Operation;
+export interface GetSalesInvoiceOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof SalesInvoices & string)[];
+    readonly query?: Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Read one bill of a company in Business Central.
+ *
+ * - `GET /financials/companies({companyId})/salesInvoices({salesInvoiceId})`
+ * - `GET /financials/companies({companyId})/salesEntries({customerId},{salesInvoiceId})`
+ *
+ * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-get?view=graph-rest-beta
+ */
+export declare function getSalesInvoice(client: Client, path: OneOf<{
+    readonly companyId: string;
+    readonly salesInvoiceId: string;
+} | {
+    readonly companyId: string;
+    readonly customerId: string;
+    readonly salesInvoiceId: string;
+}>, options?: GetSalesInvoiceOptions): Promise<SalesInvoices>;
 export declare const $listCustomers: Operation;
 export interface ListCustomersOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
     readonly select?: readonly (keyof Customer & string)[];
@@ -75,3 +97,15 @@ export interface ListCustomersOptions extends CallOptions, Pick<RequestOptions, 
 export declare function listCustomers(client: Client, path: {
     readonly companyId: string;
 }, options?: ListCustomersOptions): Pages<Customer>;
+export declare const $postActionForSalesInvoices: Operation;
+/**
+ * Enter a bill into the books. Afterwards it cannot be changed.
+ *
+ * `POST /financials/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post`
+ *
+ * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-post?view=graph-rest-beta
+ */
+export declare function postActionForSalesInvoices(client: Client, path: {
+    readonly companyId: string;
+    readonly salesInvoiceId: string;
+}, options?: CallOptions): Promise<void>;

@@ -54,6 +54,26 @@ export const $getCustomer = {
 export function getCustomer(client, path, options) {
     return call(client, $getCustomer, path, options);
 }
+export const $getSalesInvoice = {
+    id: "dynamics-salesinvoice-get",
+    method: "GET",
+    version: "beta",
+    paths: [
+        "/financials/companies({companyId})/salesInvoices({salesInvoiceId})",
+        "/financials/companies({companyId})/salesEntries({customerId},{salesInvoiceId})",
+    ],
+};
+/**
+ * Read one bill of a company in Business Central.
+ *
+ * - `GET /financials/companies({companyId})/salesInvoices({salesInvoiceId})`
+ * - `GET /financials/companies({companyId})/salesEntries({customerId},{salesInvoiceId})`
+ *
+ * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-get?view=graph-rest-beta
+ */
+export function getSalesInvoice(client, path, options) {
+    return call(client, $getSalesInvoice, path, options);
+}
 export const $listCustomers = {
     id: "dynamics-customer-list",
     method: "GET",
@@ -71,4 +91,21 @@ export const $listCustomers = {
  */
 export function listCustomers(client, path, options) {
     return callPaged(client, $listCustomers, path, options);
+}
+export const $postActionForSalesInvoices = {
+    id: "dynamics-salesinvoice-post",
+    method: "POST",
+    version: "beta",
+    paths: ["/financials/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post"],
+    returns: "none",
+};
+/**
+ * Enter a bill into the books. Afterwards it cannot be changed.
+ *
+ * `POST /financials/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post`
+ *
+ * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-post?view=graph-rest-beta
+ */
+export function postActionForSalesInvoices(client, path, options) {
+    return callWrite(client, $postActionForSalesInvoices, path, options);
 }

@@ -101,6 +101,30 @@ export declare function driveItemSearch(client: Client, path: OneOf<{
     readonly itemId: string;
     readonly q: string;
 }>, options?: DriveItemSearchOptions): Pages<DriveItem>;
+export declare const $followChangesInDrive: Operation;
+export interface FollowChangesInDriveOptions extends CallOptions, Pick<RequestOptions, "select" | "expand" | "filter" | "orderby" | "top" | "deltaToken" | "skipToken" | "from"> {
+    readonly query?: {
+        /** Optional. Where the last answer ended; latest for no more than that. */
+        readonly token?: string;
+    } & Readonly<Record<string, QueryValue>>;
+}
+/**
+ * Learn which items of a drive have been added, changed or removed since the last time.
+ *
+ * - `GET /drives/{driveId}/root/delta`
+ * - `GET /me/drive/root/delta`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite;
+ * delegated (personal account): Files.Read, Files.ReadWrite; application: Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0
+ */
+export declare function followChangesInDrive(client: Client, path?: OneOf<{
+    readonly driveId: string;
+} | {}>, options?: FollowChangesInDriveOptions): Pages<DriveItem & {
+    readonly "@removed"?: {
+        readonly reason?: string;
+    };
+}>;
 export declare const $getDriveByItsIdentifier: Operation;
 export interface GetDriveByItsIdentifierOptions extends CallOptions, Pick<RequestOptions, "expand"> {
     readonly select?: readonly (keyof Drive & string)[];

@@ -79,6 +79,25 @@ export const $driveItemSearch = {
 export function driveItemSearch(client, path, options) {
     return callPaged(client, $driveItemSearch, path, options);
 }
+export const $followChangesInDrive = {
+    id: "driveitem-delta",
+    method: "GET",
+    version: "v1.0",
+    paths: ["/drives/{driveId}/root/delta", "/me/drive/root/delta"],
+};
+/**
+ * Learn which items of a drive have been added, changed or removed since the last time.
+ *
+ * - `GET /drives/{driveId}/root/delta`
+ * - `GET /me/drive/root/delta`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite;
+ * delegated (personal account): Files.Read, Files.ReadWrite; application: Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0
+ */
+export function followChangesInDrive(client, path = {}, options) {
+    return callPaged(client, $followChangesInDrive, path, options);
+}
 export const $getDriveByItsIdentifier = {
     id: "drive-get-4",
     method: "GET",

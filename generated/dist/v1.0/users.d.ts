@@ -4,7 +4,7 @@ import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Content, OneOf } from "../runtime/types.js";
-import type { Attachment, AttachmentCreate, Drive, DriveItem, Event, MailFolder, Message, MessageCreate, User, UserCreate, UserUpdate, WorkbookRange } from "./types/a-z.js";
+import type { Attachment, AttachmentCreate, Drive, DriveItem, Event, MailFolder, Message, MessageCreate, ProfilePhoto, User, UserCreate, UserUpdate, WorkbookRange } from "./types/a-z.js";
 export declare const $addAttachment: Operation;
 export interface AddAttachmentOptions extends CallOptions {
     readonly body: AttachmentCreate;
@@ -84,6 +84,24 @@ export interface CreateUserOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0
  */
 export declare function createUser(client: Client, path: Record<string, never>, options: CreateUserOptions): Promise<User>;
+export declare const $deleteAttachment: Operation;
+/**
+ * Take an attachment away from a message or an event.
+ *
+ * - `DELETE /me/messages/{messageId}/attachments/{attachmentId}`
+ * - `DELETE /me/events/{eventId}/attachments/{attachmentId}`
+ *
+ * @remarks Permissions, least privileged first: any account, In messages: Mail.ReadWrite; any account, In events:
+ * Calendars.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0
+ */
+export declare function deleteAttachment(client: Client, path: OneOf<{
+    readonly messageId: string;
+    readonly attachmentId: string;
+} | {
+    readonly eventId: string;
+    readonly attachmentId: string;
+}>, options?: CallOptions): Promise<void>;
 export declare const $deleteUser: Operation;
 /**
  * Close an account. For 30 days it can be brought back from the deleted items.
@@ -470,7 +488,8 @@ export declare function messageSend(client: Client, path: OneOf<{
     readonly messageId: string;
 }>, options?: CallOptions): Promise<void>;
 export declare const $profilePhotoGet2: Operation;
-export interface ProfilePhotoGet2Options extends CallOptions {
+export interface ProfilePhotoGet2Options extends CallOptions, Pick<RequestOptions, "expand"> {
+    readonly select?: readonly (keyof ProfilePhoto & string)[];
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -497,7 +516,7 @@ export declare function profilePhotoGet2(client: Client, path?: OneOf<{} | {
 } | {
     readonly userId: string;
     readonly size: string;
-}>, options?: ProfilePhotoGet2Options): Promise<Blob>;
+}>, options?: ProfilePhotoGet2Options): Promise<ProfilePhoto>;
 export declare const $sendMail: Operation;
 export interface SendMailOptions extends CallOptions {
     readonly body: {

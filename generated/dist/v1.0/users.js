@@ -73,6 +73,26 @@ export const $createUser = { id: "user-post-users", method: "POST", version: "v1
 export function createUser(client, path, options) {
     return callWrite(client, $createUser, path, options);
 }
+export const $deleteAttachment = {
+    id: "attachment-delete",
+    method: "DELETE",
+    version: "v1.0",
+    paths: ["/me/messages/{messageId}/attachments/{attachmentId}", "/me/events/{eventId}/attachments/{attachmentId}"],
+    returns: "none",
+};
+/**
+ * Take an attachment away from a message or an event.
+ *
+ * - `DELETE /me/messages/{messageId}/attachments/{attachmentId}`
+ * - `DELETE /me/events/{eventId}/attachments/{attachmentId}`
+ *
+ * @remarks Permissions, least privileged first: any account, In messages: Mail.ReadWrite; any account, In events:
+ * Calendars.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0
+ */
+export function deleteAttachment(client, path, options) {
+    return callWrite(client, $deleteAttachment, path, options);
+}
 export const $deleteUser = {
     id: "user-delete",
     method: "DELETE",
@@ -434,7 +454,6 @@ export const $profilePhotoGet2 = {
         "/me/photos/{size}",
         "/users/{userId}/photos/{size}",
     ],
-    returns: "bytes",
 };
 /**
  * Read the picture of a user or a group, or what is known about it.

@@ -1,10 +1,11 @@
-import type { Customer, CustomerCreate } from "./types/a-z.js";
+import type { Customer, CustomerCreate, SalesInvoices } from "./types/a-z.js";
 import { call, callPaged, callWrite } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { OneOf } from "../runtime/types.js";
 
 export const $createCustomer: Operation = {
   id: "dynamics-customer-create",
@@ -95,6 +96,40 @@ export function getCustomer(
   return call(client, $getCustomer, path, options);
 }
 
+export const $getSalesInvoice: Operation = {
+  id: "dynamics-salesinvoice-get",
+  method: "GET",
+  version: "beta",
+  paths: [
+    "/financials/companies({companyId})/salesInvoices({salesInvoiceId})",
+    "/financials/companies({companyId})/salesEntries({customerId},{salesInvoiceId})",
+  ],
+};
+
+export interface GetSalesInvoiceOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+  readonly select?: readonly (keyof SalesInvoices & string)[];
+  readonly query?: Readonly<Record<string, QueryValue>>;
+}
+
+/**
+ * Read one bill of a company in Business Central.
+ *
+ * - `GET /financials/companies({companyId})/salesInvoices({salesInvoiceId})`
+ * - `GET /financials/companies({companyId})/salesEntries({customerId},{salesInvoiceId})`
+ *
+ * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-get?view=graph-rest-beta
+ */
+export function getSalesInvoice(
+  client: Client,
+  path: OneOf<
+    | { readonly companyId: string; readonly salesInvoiceId: string }
+    | { readonly companyId: string; readonly customerId: string; readonly salesInvoiceId: string }
+  >,
+  options?: GetSalesInvoiceOptions,
+): Promise<SalesInvoices> {
+  return call(client, $getSalesInvoice, path, options);
+}
+
 export const $listCustomers: Operation = {
   id: "dynamics-customer-list",
   method: "GET",
@@ -125,4 +160,27 @@ export function listCustomers(
   options?: ListCustomersOptions,
 ): Pages<Customer> {
   return callPaged(client, $listCustomers, path, options);
+}
+
+export const $postActionForSalesInvoices: Operation = {
+  id: "dynamics-salesinvoice-post",
+  method: "POST",
+  version: "beta",
+  paths: ["/financials/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post"],
+  returns: "none",
+};
+
+/**
+ * Enter a bill into the books. Afterwards it cannot be changed.
+ *
+ * `POST /financials/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post`
+ *
+ * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-post?view=graph-rest-beta
+ */
+export function postActionForSalesInvoices(
+  client: Client,
+  path: { readonly companyId: string; readonly salesInvoiceId: string },
+  options?: CallOptions,
+): Promise<void> {
+  return callWrite(client, $postActionForSalesInvoices, path, options);
 }

@@ -148,6 +148,41 @@ export function driveItemSearch(
   return callPaged(client, $driveItemSearch, path, options);
 }
 
+export const $followChangesInDrive: Operation = {
+  id: "driveitem-delta",
+  method: "GET",
+  version: "v1.0",
+  paths: ["/drives/{driveId}/root/delta", "/me/drive/root/delta"],
+};
+
+export interface FollowChangesInDriveOptions
+  extends
+    CallOptions,
+    Pick<RequestOptions, "select" | "expand" | "filter" | "orderby" | "top" | "deltaToken" | "skipToken" | "from"> {
+  readonly query?: {
+    /** Optional. Where the last answer ended; latest for no more than that. */
+    readonly token?: string;
+  } & Readonly<Record<string, QueryValue>>;
+}
+
+/**
+ * Learn which items of a drive have been added, changed or removed since the last time.
+ *
+ * - `GET /drives/{driveId}/root/delta`
+ * - `GET /me/drive/root/delta`
+ *
+ * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite;
+ * delegated (personal account): Files.Read, Files.ReadWrite; application: Files.Read.All, Files.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0
+ */
+export function followChangesInDrive(
+  client: Client,
+  path: OneOf<{ readonly driveId: string } | {}> = {},
+  options?: FollowChangesInDriveOptions,
+): Pages<DriveItem & { readonly "@removed"?: { readonly reason?: string } }> {
+  return callPaged(client, $followChangesInDrive, path, options);
+}
+
 export const $getDriveByItsIdentifier: Operation = {
   id: "drive-get-4",
   method: "GET",

@@ -14,6 +14,7 @@ import type {
   MailFolder,
   Message,
   MessageCreate,
+  ProfilePhoto,
   User,
   UserCreate,
   UserUpdate,
@@ -133,6 +134,35 @@ export interface CreateUserOptions extends CallOptions {
  */
 export function createUser(client: Client, path: Record<string, never>, options: CreateUserOptions): Promise<User> {
   return callWrite(client, $createUser, path, options);
+}
+
+export const $deleteAttachment: Operation = {
+  id: "attachment-delete",
+  method: "DELETE",
+  version: "v1.0",
+  paths: ["/me/messages/{messageId}/attachments/{attachmentId}", "/me/events/{eventId}/attachments/{attachmentId}"],
+  returns: "none",
+};
+
+/**
+ * Take an attachment away from a message or an event.
+ *
+ * - `DELETE /me/messages/{messageId}/attachments/{attachmentId}`
+ * - `DELETE /me/events/{eventId}/attachments/{attachmentId}`
+ *
+ * @remarks Permissions, least privileged first: any account, In messages: Mail.ReadWrite; any account, In events:
+ * Calendars.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0
+ */
+export function deleteAttachment(
+  client: Client,
+  path: OneOf<
+    | { readonly messageId: string; readonly attachmentId: string }
+    | { readonly eventId: string; readonly attachmentId: string }
+  >,
+  options?: CallOptions,
+): Promise<void> {
+  return callWrite(client, $deleteAttachment, path, options);
 }
 
 export const $deleteUser: Operation = {
@@ -720,10 +750,10 @@ export const $profilePhotoGet2: Operation = {
     "/me/photos/{size}",
     "/users/{userId}/photos/{size}",
   ],
-  returns: "bytes",
 };
 
-export interface ProfilePhotoGet2Options extends CallOptions {
+export interface ProfilePhotoGet2Options extends CallOptions, Pick<RequestOptions, "expand"> {
+  readonly select?: readonly (keyof ProfilePhoto & string)[];
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -754,7 +784,7 @@ export function profilePhotoGet2(
     | { readonly userId: string; readonly size: string }
   > = {},
   options?: ProfilePhotoGet2Options,
-): Promise<Blob> {
+): Promise<ProfilePhoto> {
   return call(client, $profilePhotoGet2, path, options);
 }
 

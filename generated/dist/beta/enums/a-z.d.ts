@@ -33,12 +33,22 @@ export declare const CertificateStatus: {
     /** The devices have the certificate. */
     readonly provisioned: "provisioned";
 };
-/** @see https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta */
-export type CustomerType = "Company" | "Person" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta */
-export declare const CustomerType: {
+/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
+export type ContactType = "Company" | "Person" | Unlisted;
+/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
+export declare const ContactType: {
     readonly Company: "Company";
     readonly Person: "Person";
+};
+/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
+export type InvoiceStatus = " " | "Draft" | "In Review" | "Open" | "Paid" | Unlisted;
+/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
+export declare const InvoiceStatus: {
+    readonly " ": " ";
+    readonly Draft: "Draft";
+    readonly "In Review": "In Review";
+    readonly Open: "Open";
+    readonly Paid: "Paid";
 };
 /** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export type Modality = "unknown" | "audio" | "video" | "videoBasedScreenSharing" | "data" | "screenSharing" | Unlisted;

@@ -22,10 +22,18 @@ export const CertificateStatus = {
     /** The devices have the certificate. */
     provisioned: "provisioned",
 };
-/** @see https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta */
-export const CustomerType = {
+/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
+export const ContactType = {
     Company: "Company",
     Person: "Person",
+};
+/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
+export const InvoiceStatus = {
+    " ": " ",
+    Draft: "Draft",
+    "In Review": "In Review",
+    Open: "Open",
+    Paid: "Paid",
 };
 /** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export const Modality = {

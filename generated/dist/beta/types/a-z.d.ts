@@ -1,5 +1,5 @@
-import type { AttestationLevel, CallType, CertificateStatus, CustomerType, Modality, OutlookTaskStatus, WindowsArchitecture } from "../enums/a-z.js";
-import type { Binary, DateTimeOffset, Guid, Int64 } from "../../runtime/types.js";
+import type { AttestationLevel, CallType, CertificateStatus, ContactType, InvoiceStatus, Modality, OutlookTaskStatus, WindowsArchitecture } from "../enums/a-z.js";
+import type { Binary, DateOnly, DateTimeOffset, Guid, Int64 } from "../../runtime/types.js";
 /**
  * A trace of what an administrator did, and of how it ended.
  *
@@ -74,7 +74,7 @@ export interface Customer extends Entity {
     /** The name of the customer. */
     displayName?: string | null;
     /** What the customer is. Possible values are "Company" and "Person". */
-    type?: CustomerType | null;
+    type?: ContactType | null;
     /** The address for invoices. */
     email?: string | null;
     /** Whether the customer pays sales tax. */
@@ -103,7 +103,7 @@ export interface CustomerCreate extends EntityCreate {
     /** The name of the customer. */
     displayName?: string | null;
     /** What the customer is. Possible values are "Company" and "Person". */
-    type?: CustomerType | null;
+    type?: ContactType | null;
     /** The address for invoices. */
     email?: string | null;
     /** Whether the customer pays sales tax. */
@@ -376,6 +376,47 @@ export interface Picture extends Entity {
     "content@odata.mediaReadLink"?: string | null;
 }
 /**
+ * Where letters go.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/dynamics-complextypes?view=graph-rest-beta
+ */
+export interface PostalAddress {
+    "@odata.type"?: string;
+    /** The street and the number. */
+    street?: string | null;
+    /** The town. */
+    city?: string | null;
+    /** The code before the town. */
+    postalCode?: string | null;
+    /** The country, in two letters. */
+    countryLetterCode?: string | null;
+}
+/**
+ * A bill that a company sends to a customer from Business Central.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta
+ */
+export interface SalesInvoices extends Entity {
+    /** The number of the bill. */
+    number?: string | null;
+    /** The day of the bill. */
+    invoiceDate?: DateOnly | null;
+    /** Where the bill goes. */
+    billingPostalAddress?: PostalAddress | null;
+    /** In what its only line is counted. */
+    baseUnitOfMeasure?: UnitOfMeasure | null;
+    /** What kind of customer has to pay, can be "Company" or "Person". */
+    customerType?: ContactType | null;
+    /** How far it is. It can be " ", "Draft", "In Review", "Open" or "Paid". */
+    status?: InvoiceStatus | null;
+    /** What is to be paid before taxes. */
+    totalAmountExcludingTax?: number | null;
+    /** What is taken off. */
+    discountAmount?: number | null;
+    /** Who has to pay it. */
+    customer?: Customer | null;
+}
+/**
  * A part of a call, between two ends.
  *
  * @see https://learn.microsoft.com/graph/api/resources/callrecords-session?view=graph-rest-beta
@@ -425,6 +466,16 @@ export interface SymantecCodeSigningCertificateUpdate extends EntityUpdate {
     subjectName?: string | null;
     /** When the certificate ceases to be valid. */
     expirationDateTime?: DateTimeOffset | null;
+}
+/**
+ * In what an item is counted.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/dynamics-complextypes?view=graph-rest-beta
+ */
+export interface UnitOfMeasure {
+    "@odata.type"?: string;
+    code?: string | null;
+    displayName?: string | null;
 }
 /**
  * An app for Windows that the organization has packed itself.

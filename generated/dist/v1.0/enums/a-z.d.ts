@@ -175,6 +175,17 @@ export declare const LinkScope: {
     /** Anybody who signs in with an account of the organization. */
     readonly organization: "organization";
 };
+/** @see https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-1.0 */
+export type PermissionRoles = "read" | "write" | "owner" | Unlisted;
+/** @see https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-1.0 */
+export declare const PermissionRoles: {
+    /** read */
+    readonly read: "read";
+    /** write */
+    readonly write: "write";
+    /** owner */
+    readonly owner: "owner";
+};
 /** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */
 export type SharingLinkType = "view" | "edit" | "embed" | Unlisted;
 /** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */

@@ -136,6 +136,15 @@ export const LinkScope = {
     /** Anybody who signs in with an account of the organization. */
     organization: "organization",
 };
+/** @see https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-1.0 */
+export const PermissionRoles = {
+    /** read */
+    read: "read",
+    /** write */
+    write: "write",
+    /** owner */
+    owner: "owner",
+};
 /** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */
 export const SharingLinkType = {
     /** Look at the item. */

@@ -1,5 +1,5 @@
 import type { Binary, DateOnly, DateTimeOffset, Guid, Int64, Stream } from "../../runtime/types.js";
-import type { AgeGroup, BodyType, DeviceProfileType, DeviceTrustType, DriveDriveType, EventSensitivity, EventType, FolderViewSortBy, FolderViewSortOrder, FolderViewViewType, FollowupFlagStatus, FreeBusyStatus, GroupVisibility, Importance, InferenceClassificationType, LicenseAssignmentStateError, LicenseAssignmentStateState, LinkScope, SharingLinkType, UserUserType } from "../enums/a-z.js";
+import type { AgeGroup, BodyType, DeviceProfileType, DeviceTrustType, DriveDriveType, EventSensitivity, EventType, FolderViewSortBy, FolderViewSortOrder, FolderViewViewType, FollowupFlagStatus, FreeBusyStatus, GroupVisibility, Importance, InferenceClassificationType, LicenseAssignmentStateError, LicenseAssignmentStateState, LinkScope, PermissionRoles, SharingLinkType, UserUserType } from "../enums/a-z.js";
 /**
  * Something that goes with a message or an event. This is an abstract type; the attachment itself is a
  * fileAttachment or an itemAttachment.
@@ -601,7 +601,7 @@ export interface Permission extends Entity {
     /** The link, if there is one. Read-only. */
     link?: SharingLink | null;
     /** What may be done with the item. Read-only. */
-    roles?: string[];
+    roles?: PermissionRoles[];
 }
 /**
  * What is known about the picture of a user or a group. The bytes of the picture are read and written apart.

@@ -40,13 +40,25 @@ export const CertificateStatus = {
   provisioned: "provisioned",
 } as const;
 
-/** @see https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta */
-export type CustomerType = "Company" | "Person" | Unlisted;
+/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
+export type ContactType = "Company" | "Person" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta */
-export const CustomerType = {
+/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
+export const ContactType = {
   Company: "Company",
   Person: "Person",
+} as const;
+
+/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
+export type InvoiceStatus = " " | "Draft" | "In Review" | "Open" | "Paid" | Unlisted;
+
+/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
+export const InvoiceStatus = {
+  " ": " ",
+  Draft: "Draft",
+  "In Review": "In Review",
+  Open: "Open",
+  Paid: "Paid",
 } as const;
 
 /** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */

@@ -222,6 +222,19 @@ export const LinkScope = {
   organization: "organization",
 } as const;
 
+/** @see https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-1.0 */
+export type PermissionRoles = "read" | "write" | "owner" | Unlisted;
+
+/** @see https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-1.0 */
+export const PermissionRoles = {
+  /** read */
+  read: "read",
+  /** write */
+  write: "write",
+  /** owner */
+  owner: "owner",
+} as const;
+
 /** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */
 export type SharingLinkType = "view" | "edit" | "embed" | Unlisted;
 

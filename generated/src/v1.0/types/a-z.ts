@@ -18,6 +18,7 @@ import type {
   LicenseAssignmentStateError,
   LicenseAssignmentStateState,
   LinkScope,
+  PermissionRoles,
   SharingLinkType,
   UserUserType,
 } from "../enums/a-z.js";
@@ -655,7 +656,7 @@ export interface Permission extends Entity {
   /** The link, if there is one. Read-only. */
   link?: SharingLink | null;
   /** What may be done with the item. Read-only. */
-  roles?: string[];
+  roles?: PermissionRoles[];
 }
 
 /**

@@ -1,0 +1,44 @@
+import { call } from "../runtime/call.js";
+import type { Client } from "../runtime/client.js";
+import type { Operation } from "../runtime/operation.js";
+import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { QueryValue } from "../runtime/query.js";
+import type { DriveItem } from "./types/a-z.js";
+
+export const $openSharedItem: Operation = {
+  id: "shares-get",
+  method: "GET",
+  version: "v1.0",
+  paths: ["/shares/{shareId}/driveItem"],
+};
+
+export interface OpenSharedItemOptions extends CallOptions, Pick<RequestOptions, "expand"> {
+  readonly select?: readonly (keyof DriveItem & string)[];
+  readonly query?: Readonly<Record<string, QueryValue>>;
+  readonly headers?: {
+    /**
+     * Optional. How long the right to the item lasts. redeemSharingLink: The caller keeps the right to the item.
+     * redeemSharingLinkIfNecessary: The caller has the right for this request only.
+     */
+    readonly Prefer?: string;
+  } & Readonly<Record<string, string>>;
+}
+
+/**
+ * Read a driveItem that somebody has shared, by its token or by the link to it.
+ *
+ * `GET /shares/{shareId}/driveItem`
+ *
+ * @remarks Permissions, least privileged first: any account: Files.ReadWrite.
+ * @see https://learn.microsoft.com/graph/api/shares-get?view=graph-rest-1.0
+ */
+export function openSharedItem(
+  client: Client,
+  path: {
+    /** The token, or the link in base 64. Required. */
+    readonly shareId: string;
+  },
+  options?: OpenSharedItemOptions,
+): Promise<DriveItem> {
+  return call(client, $openSharedItem, path, options);
+}
