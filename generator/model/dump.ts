@@ -66,7 +66,9 @@ function operationLines(operation: Operation): readonly string[] {
     line(`operation ${id} ${operation.method}`, bound && `${bound.kind}=${bound.name}`, operation.deprecated !== undefined && "deprecated"),
     ...operation.paths.flatMap(({ template, parameters }) => [
       `path ${id} ${template}`,
-      ...parameters.map(({ name, role, type }) => `parameter ${id} ${name} ${role} ${showReference(type)}`),
+      ...parameters.map(({ name, role, type, meanings = [] }) =>
+        line(`parameter ${id} ${name} ${role} ${showReference(type)}`, meanings.map(withoutBlanks).join("|")),
+      ),
     ]),
     ...operation.queryParameters.map(({ name, type, required }) =>
       line(`query ${id} ${name} ${showReference(type)}`, required && "required"),
@@ -95,6 +97,10 @@ function operationLines(operation: Operation): readonly string[] {
 function alternativesText(alternatives: Permission["alternatives"]): string {
   if (alternatives.length === 0) return "not-supported";
   return alternatives.map((scopes) => scopes.join("+") || "none-needed").join(",");
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/\s+/g, "_");
 }
 
 /** Words with blanks between; what is absent or false is left out. */

@@ -100,7 +100,8 @@ function candidateOf(
   const paths = new Map<string, OperationPath>();
   const requests: RequestTemplate[] = [];
   for (const request of declaration.requests) {
-    const path = buildPath(request, { page, owner: ownerOf(page, request), rows, resolver: context.resolver, inline: context.inline });
+    const { resolver, inline, paths: types } = context;
+    const path = buildPath(request, { page, owner: ownerOf(page, request), rows, resolver, inline, paths: types });
     if (path === undefined) {
       context.findings.report("request/withheld", page.path, request.raw.span, { request: `${method} ${request.raw.value}` });
       continue;

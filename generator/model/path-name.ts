@@ -1,5 +1,5 @@
 import type { CallSegment, PathSegment } from "../parse/page.js";
-import { camelCase, singular, upperFirst } from "./identifier.js";
+import { camelCase, lowerFirst, singular, upperFirst } from "./identifier.js";
 import { shortName } from "./qualified-name.js";
 import { UniqueNames } from "./unique-names.js";
 
@@ -39,6 +39,14 @@ export class PathNames {
   forArgument(name: string): string {
     return this.#names.take(camelCase(name) || "value");
   }
+}
+
+/** What a placeholder may stand for: `id` and `userPrincipalName` of `id | userPrincipalName`. */
+export function meaningsOf(documented: string): readonly string[] {
+  return documented
+    .split(ALTERNATIVE)
+    .map((meaning) => lowerFirst(meaning.trim()))
+    .filter((meaning) => meaning !== "");
 }
 
 /** The first alternative, as an identifier. */

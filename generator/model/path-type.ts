@@ -93,6 +93,15 @@ export class PathTypes {
     return member && segment.kind === "call" && isKeyPredicate(segment) ? elementOf(member) : member;
   }
 
+  /** The type of the keys of what a path leads to, where it is a collection of entities whose key property is known. */
+  keyOf(segments: readonly PathSegment[], page: Page): TypeReference | undefined {
+    const { type } = this.follow(segments, page);
+    const draft = type?.kind === "collection" ? this.draftOf(type) : undefined;
+    const [key] = draft?.key ?? [];
+    const member = draft && key !== undefined ? this.drafts.member(draft, key) : undefined;
+    return member?.type.kind === "primitive" ? member.type : undefined;
+  }
+
   /** A member of a type, of its bases, or of the first type derived from it that has it. */
   memberOf(draft: TypeDraft, name: string): TypeReference | undefined {
     const own = this.drafts.member(draft, name);

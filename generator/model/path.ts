@@ -1,20 +1,13 @@
-import type { CallArgument, CallSegment, Page, ParameterRow, ParameterSegment, PathSegment, RequestTemplate } from "../parse/page.js";
+import type { CallArgument, CallSegment, ParameterRow, ParameterSegment, PathSegment, RequestTemplate } from "../parse/page.js";
 import { joinSpans } from "../text/span.js";
-import type { InlineEnums } from "./inline-enum.js";
 import type { ParameterRows } from "./parameter-rows.js";
-import { collectionBefore, PathNames } from "./path-name.js";
-import { rowType } from "./property.js";
-import type { Resolver } from "./resolve.js";
+import { argumentType, keyType, type ParameterTypes } from "./parameter-type.js";
+import { collectionBefore, meaningsOf, PathNames } from "./path-name.js";
 import type { OperationPath, PathParameter, TypeReference } from "./schema.js";
 
-/** What the parameters of a path are typed from. */
-export interface PathContext {
-  readonly page: Page;
-  /** Name of the operation, for the names of enumerations. */
-  readonly owner: string;
+/** What the parameters of a path are typed and described from. */
+export interface PathContext extends ParameterTypes {
   readonly rows: ParameterRows;
-  readonly resolver: Resolver;
-  readonly inline: InlineEnums;
 }
 
 /** A fixed segment that can stand in a path: no braces without their counterparts, no prose, nothing left out. */
@@ -79,16 +72,17 @@ class TemplateWriter {
 
   #parameter(segment: ParameterSegment, index: number): string {
     const name = this.#names.forKey(segment.name, collectionBefore(this.segments, index));
-    this.#add(name, segment.name, segment.path ? "path" : "key", this.context.rows.ofPath(segment.name));
+    const row = this.context.rows.ofPath(segment.name);
+    this.#add(name, segment.name, segment.path ? "path" : "key", this.#keyType(segment.name, index, row), row);
     return `${segment.prefix}{${segment.path ? "+" : ""}${name}}${segment.suffix}`;
   }
 
   #call(segment: CallSegment, index: number): string {
-    const inside = segment.arguments.map((argument) => this.#argument(argument, index)).join(",");
+    const inside = segment.arguments.map((argument) => this.#argument(segment.name, argument, index)).join(",");
     return `${segment.name}(${inside})${segment.suffix}`;
   }
 
-  #argument(argument: CallArgument, index: number): string {
+  #argument(call: string, argument: CallArgument, index: number): string {
     const named = argument.name === undefined ? "" : `${argument.name}=`;
     const quote = argument.quoted ? "'" : "";
     const prefix = argument.prefix ?? "";
@@ -98,14 +92,27 @@ class TemplateWriter {
         ? this.#names.forKey(argument.value, collectionBefore(this.segments, index + 1))
         : this.#names.forArgument(argument.name);
     const row = this.context.rows.ofPath(argument.name ?? argument.value) ?? this.context.rows.ofPath(argument.value);
-    this.#add(name, argument.value, argument.name === undefined ? "key" : "argument", row);
+    if (argument.name === undefined) this.#add(name, argument.value, "key", this.#keyType(argument.value, index, row), row);
+    else this.#add(name, argument.value, "argument", argumentType(call, argument.name, argument.quoted, row, this.context), row);
     return `${named}${prefix}${quote}{${name}}${quote}`;
   }
 
-  #add(name: string, documentedName: string, role: PathParameter["role"], row: ParameterRow | undefined): void {
-    const { owner, page, resolver, inline } = this.context;
-    const type: TypeReference = row ? rowType(row, owner, page, resolver, inline) : { kind: "primitive", type: "String" };
+  /** What may be several things is a text. */
+  #keyType(documented: string, index: number, row: ParameterRow | undefined): TypeReference {
+    if (meaningsOf(documented).length > 1) return { kind: "primitive", type: "String" };
+    return keyType(this.segments, index, row, this.context);
+  }
+
+  #add(name: string, documentedName: string, role: PathParameter["role"], type: TypeReference, row: ParameterRow | undefined): void {
     const description = row?.description.value;
-    this.parameters.push({ name, documentedName, role, type, ...(description !== undefined && description !== "" && { description }) });
+    const meanings = meaningsOf(documentedName);
+    this.parameters.push({
+      name,
+      documentedName,
+      role,
+      type,
+      ...(meanings.length > 1 && { meanings }),
+      ...(description !== undefined && description !== "" && { description }),
+    });
   }
 }

@@ -153,7 +153,7 @@ function fromLines({ name, open, fixed }: ShownPart, required: boolean): Paramet
 }
 
 /** What a value can be seen to be. */
-function literalType(value: string): EdmType {
+export function literalType(value: string): EdmType {
   if (/^(?:true|false)$/i.test(value)) return "Boolean";
   if (/^-?\d{1,9}$/.test(value)) return "Int32";
   return /^-?\d+\.\d+$/.test(value) ? "Double" : "String";

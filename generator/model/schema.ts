@@ -160,6 +160,8 @@ export interface PathParameter {
   readonly name: string;
   /** As documented: `id | userPrincipalName`. */
   readonly documentedName: string;
+  /** What a value may be, where there are several: `id`, `userPrincipalName`. */
+  readonly meanings?: readonly string[];
   readonly role: "key" | "argument" | "path";
   readonly type: TypeReference;
   readonly description?: string;

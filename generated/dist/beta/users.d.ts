@@ -24,6 +24,7 @@ export interface ListMethodsOptions extends CallOptions, Pick<RequestOptions, "e
  * @see https://learn.microsoft.com/graph/api/authentication-list-methods?view=graph-rest-beta
  */
 export declare function listMethods(client: Client, path?: OneOf<{} | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 }>, options?: ListMethodsOptions): Pages<AuthenticationMethod>;
 export declare const $outlookTaskComplete: Operation;
@@ -43,6 +44,7 @@ export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOpt
 export declare function outlookTaskComplete(client: Client, path: OneOf<{
     readonly taskId: string;
 } | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
     readonly taskId: string;
 }>, options?: OutlookTaskCompleteOptions): Pages<OutlookTask>;

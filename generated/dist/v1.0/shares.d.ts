@@ -24,6 +24,10 @@ export interface OpenSharedItemOptions extends CallOptions, Pick<RequestOptions,
  * @see https://learn.microsoft.com/graph/api/shares-get?view=graph-rest-1.0
  */
 export declare function openSharedItem(client: Client, path: {
-    /** The token, or the link in base 64. Required. */
+    /**
+     * The token, or the link in base 64. Required.
+     *
+     * @remarks One of: `shareId`, `encodedSharingUrl`.
+     */
     readonly shareId: string;
 }, options?: OpenSharedItemOptions): Promise<DriveItem>;

@@ -61,6 +61,7 @@ export interface CreateMessageOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0
  */
 export declare function createMessage(client: Client, path: OneOf<{} | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 } | {
     readonly mailFolderId: string;
@@ -113,6 +114,7 @@ export declare const $deleteUser: Operation;
  * @see https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0
  */
 export declare function deleteUser(client: Client, path: {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 }, options?: CallOptions): Promise<void>;
 export declare const $findWhatOthersHaveShared: Operation;
@@ -155,6 +157,7 @@ export declare function getAttachment(client: Client, path: OneOf<{
     readonly messageId: string;
     readonly attachmentId: string;
 } | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
     readonly messageId: string;
     readonly attachmentId: string;
@@ -188,6 +191,7 @@ export declare function getAttachmentValue(client: Client, path: OneOf<{
     readonly messageId: string;
     readonly attachmentId: string;
 } | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
     readonly messageId: string;
     readonly attachmentId: string;
@@ -224,7 +228,11 @@ export interface GetDriveOfUserOptions extends CallOptions, Pick<RequestOptions,
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
 export declare function getDriveOfUser(client: Client, path: {
-    /** Identifies the user. Required. */
+    /**
+     * Identifies the user. Required.
+     *
+     * @remarks One of: `id`, `userPrincipalName`.
+     */
     readonly userId: string;
 }, options?: GetDriveOfUserOptions): Promise<Drive>;
 export declare const $getMessage: Operation;
@@ -247,6 +255,7 @@ export interface GetMessageOptions extends CallOptions, Pick<RequestOptions, "ex
 export declare function getMessage(client: Client, path: OneOf<{
     readonly messageId: string;
 } | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
     readonly messageId: string;
 } | {
@@ -274,6 +283,7 @@ export interface GetProfilePhotoOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
  */
 export declare function getProfilePhoto(client: Client, path?: OneOf<{} | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 } | {
     readonly groupId: string;
@@ -295,6 +305,7 @@ export interface GetUserOptions extends CallOptions, Pick<RequestOptions, "expan
  * @see https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0
  */
 export declare function getUser(client: Client, path?: OneOf<{
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 } | {}>, options?: GetUserOptions): Promise<User>;
 export declare const $listCalendarView: Operation;
@@ -326,6 +337,7 @@ export interface ListCalendarViewOptions extends CallOptions, Pick<RequestOption
  * @see https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0
  */
 export declare function listCalendarView(client: Client, path: OneOf<{} | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 } | {
     readonly groupId: string;
@@ -349,6 +361,7 @@ export interface ListMailFoldersOptions extends CallOptions, Pick<RequestOptions
  * @see https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-1.0
  */
 export declare function listMailFolders(client: Client, path?: OneOf<{} | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 } | {
     readonly mailFolderId: string;
@@ -379,6 +392,7 @@ export interface ListMessagesOptions extends CallOptions, Pick<RequestOptions, "
  * @see https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0
  */
 export declare function listMessages(client: Client, path?: OneOf<{} | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 } | {
     readonly mailFolderId: string;
@@ -429,6 +443,7 @@ export interface MessageDeltaOptions extends CallOptions, Pick<RequestOptions, "
 export declare function messageDelta(client: Client, path: OneOf<{
     readonly mailFolderId: string;
 } | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
     readonly mailFolderId: string;
 }>, options?: MessageDeltaOptions): Pages<Message & {
@@ -460,6 +475,7 @@ export interface MessageReplyOptions extends CallOptions {
 export declare function messageReply(client: Client, path: OneOf<{
     readonly messageId: string;
 } | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
     readonly messageId: string;
 } | {
@@ -484,6 +500,7 @@ export declare const $messageSend: Operation;
 export declare function messageSend(client: Client, path: OneOf<{
     readonly messageId: string;
 } | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
     readonly messageId: string;
 }>, options?: CallOptions): Promise<void>;
@@ -507,6 +524,7 @@ export interface ProfilePhotoGet2Options extends CallOptions, Pick<RequestOption
  * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
  */
 export declare function profilePhotoGet2(client: Client, path?: OneOf<{} | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 } | {
     readonly groupId: string;
@@ -538,6 +556,7 @@ export interface SendMailOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0
  */
 export declare function sendMail(client: Client, path: OneOf<{} | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 }>, options: SendMailOptions): Promise<void>;
 export declare const $updateProfilePhoto: Operation;
@@ -555,6 +574,7 @@ export interface UpdateProfilePhotoOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0
  */
 export declare function updateProfilePhoto(client: Client, path: OneOf<{} | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 }>, options: UpdateProfilePhotoOptions): Promise<void>;
 export declare const $updateProfilePhotoValue: Operation;
@@ -572,6 +592,7 @@ export interface UpdateProfilePhotoValueOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0
  */
 export declare function updateProfilePhotoValue(client: Client, path: OneOf<{} | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 }>, options: UpdateProfilePhotoValueOptions): Promise<void>;
 export declare const $updateUser: Operation;
@@ -590,6 +611,7 @@ export interface UpdateUserOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0
  */
 export declare function updateUser(client: Client, path: OneOf<{} | {
+    /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 }>, options: UpdateUserOptions): Promise<void>;
 export declare const $worksheetRange: Operation;
@@ -613,6 +635,7 @@ export interface WorksheetRangeOptions extends CallOptions, Pick<RequestOptions,
  */
 export declare function worksheetRange(client: Client, path: OneOf<{
     readonly itemId: string;
+    /** @remarks One of: `id`, `name`. */
     readonly worksheetId: string;
     readonly address: string;
 } | {

@@ -37,7 +37,13 @@ export interface ListMethodsOptions
  */
 export function listMethods(
   client: Client,
-  path: OneOf<{} | { readonly userId: string }> = {},
+  path: OneOf<
+    | {}
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
+  > = {},
   options?: ListMethodsOptions,
 ): Pages<AuthenticationMethod> {
   return callPaged(client, $listMethods, path, options);
@@ -65,7 +71,14 @@ export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOpt
  */
 export function outlookTaskComplete(
   client: Client,
-  path: OneOf<{ readonly taskId: string } | { readonly userId: string; readonly taskId: string }>,
+  path: OneOf<
+    | { readonly taskId: string }
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+        readonly taskId: string;
+      }
+  >,
   options?: OutlookTaskCompleteOptions,
 ): Pages<OutlookTask> {
   return callPaged(client, $outlookTaskComplete, path, options);

@@ -35,7 +35,11 @@ export interface OpenSharedItemOptions extends CallOptions, Pick<RequestOptions,
 export function openSharedItem(
   client: Client,
   path: {
-    /** The token, or the link in base 64. Required. */
+    /**
+     * The token, or the link in base 64. Required.
+     *
+     * @remarks One of: `shareId`, `encodedSharingUrl`.
+     */
     readonly shareId: string;
   },
   options?: OpenSharedItemOptions,

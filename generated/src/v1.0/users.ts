@@ -106,7 +106,10 @@ export function createMessage(
   client: Client,
   path: OneOf<
     | {}
-    | { readonly userId: string }
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
     | { readonly mailFolderId: string }
     | { readonly userId: string; readonly mailFolderId: string }
   >,
@@ -182,7 +185,14 @@ export const $deleteUser: Operation = {
  * (personal account): not supported; application: User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0
  */
-export function deleteUser(client: Client, path: { readonly userId: string }, options?: CallOptions): Promise<void> {
+export function deleteUser(
+  client: Client,
+  path: {
+    /** @remarks One of: `id`, `userPrincipalName`. */
+    readonly userId: string;
+  },
+  options?: CallOptions,
+): Promise<void> {
   return callWrite(client, $deleteUser, path, options);
 }
 
@@ -255,7 +265,12 @@ export function getAttachment(
   client: Client,
   path: OneOf<
     | { readonly messageId: string; readonly attachmentId: string }
-    | { readonly userId: string; readonly messageId: string; readonly attachmentId: string }
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+        readonly messageId: string;
+        readonly attachmentId: string;
+      }
     | { readonly eventId: string; readonly attachmentId: string }
     | { readonly userId: string; readonly eventId: string; readonly attachmentId: string }
   >,
@@ -297,7 +312,12 @@ export function getAttachmentValue(
   client: Client,
   path: OneOf<
     | { readonly messageId: string; readonly attachmentId: string }
-    | { readonly userId: string; readonly messageId: string; readonly attachmentId: string }
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+        readonly messageId: string;
+        readonly attachmentId: string;
+      }
   >,
   options?: GetAttachmentValueOptions,
 ): Promise<Blob> {
@@ -359,7 +379,11 @@ export interface GetDriveOfUserOptions extends CallOptions, Pick<RequestOptions,
 export function getDriveOfUser(
   client: Client,
   path: {
-    /** Identifies the user. Required. */
+    /**
+     * Identifies the user. Required.
+     *
+     * @remarks One of: `id`, `userPrincipalName`.
+     */
     readonly userId: string;
   },
   options?: GetDriveOfUserOptions,
@@ -400,7 +424,11 @@ export function getMessage(
   client: Client,
   path: OneOf<
     | { readonly messageId: string }
-    | { readonly userId: string; readonly messageId: string }
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+        readonly messageId: string;
+      }
     | { readonly mailFolderId: string; readonly messageId: string }
     | { readonly userId: string; readonly mailFolderId: string; readonly messageId: string }
   >,
@@ -435,7 +463,14 @@ export interface GetProfilePhotoOptions extends CallOptions {
  */
 export function getProfilePhoto(
   client: Client,
-  path: OneOf<{} | { readonly userId: string } | { readonly groupId: string }> = {},
+  path: OneOf<
+    | {}
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
+    | { readonly groupId: string }
+  > = {},
   options?: GetProfilePhotoOptions,
 ): Promise<Blob> {
   return call(client, $getProfilePhoto, path, options);
@@ -466,7 +501,13 @@ export interface GetUserOptions extends CallOptions, Pick<RequestOptions, "expan
  */
 export function getUser(
   client: Client,
-  path: OneOf<{ readonly userId: string } | {}> = {},
+  path: OneOf<
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
+    | {}
+  > = {},
   options?: GetUserOptions,
 ): Promise<User> {
   return call(client, $getUser, path, options);
@@ -509,7 +550,14 @@ export interface ListCalendarViewOptions extends CallOptions, Pick<RequestOption
  */
 export function listCalendarView(
   client: Client,
-  path: OneOf<{} | { readonly userId: string } | { readonly groupId: string }>,
+  path: OneOf<
+    | {}
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
+    | { readonly groupId: string }
+  >,
   options: ListCalendarViewOptions,
 ): Pages<Event> {
   return callPaged(client, $listCalendarView, path, options);
@@ -545,7 +593,14 @@ export interface ListMailFoldersOptions
  */
 export function listMailFolders(
   client: Client,
-  path: OneOf<{} | { readonly userId: string } | { readonly mailFolderId: string }> = {},
+  path: OneOf<
+    | {}
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
+    | { readonly mailFolderId: string }
+  > = {},
   options?: ListMailFoldersOptions,
 ): Pages<MailFolder> {
   return callPaged(client, $listMailFolders, path, options);
@@ -595,7 +650,10 @@ export function listMessages(
   client: Client,
   path: OneOf<
     | {}
-    | { readonly userId: string }
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
     | { readonly mailFolderId: string }
     | { readonly userId: string; readonly mailFolderId: string }
   > = {},
@@ -660,7 +718,14 @@ export interface MessageDeltaOptions
  */
 export function messageDelta(
   client: Client,
-  path: OneOf<{ readonly mailFolderId: string } | { readonly userId: string; readonly mailFolderId: string }>,
+  path: OneOf<
+    | { readonly mailFolderId: string }
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+        readonly mailFolderId: string;
+      }
+  >,
   options?: MessageDeltaOptions,
 ): Pages<Message & { readonly "@removed"?: { readonly reason?: string } }> {
   return callPaged(client, $messageDelta, path, options);
@@ -704,7 +769,11 @@ export function messageReply(
   client: Client,
   path: OneOf<
     | { readonly messageId: string }
-    | { readonly userId: string; readonly messageId: string }
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+        readonly messageId: string;
+      }
     | { readonly mailFolderId: string; readonly messageId: string }
     | { readonly userId: string; readonly mailFolderId: string; readonly messageId: string }
   >,
@@ -733,7 +802,14 @@ export const $messageSend: Operation = {
  */
 export function messageSend(
   client: Client,
-  path: OneOf<{ readonly messageId: string } | { readonly userId: string; readonly messageId: string }>,
+  path: OneOf<
+    | { readonly messageId: string }
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+        readonly messageId: string;
+      }
+  >,
   options?: CallOptions,
 ): Promise<void> {
   return callWrite(client, $messageSend, path, options);
@@ -775,7 +851,10 @@ export function profilePhotoGet2(
   client: Client,
   path: OneOf<
     | {}
-    | { readonly userId: string }
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
     | { readonly groupId: string }
     | {
         /** A size in pixels, for example 48x48 or 240x240. */
@@ -818,7 +897,13 @@ export interface SendMailOptions extends CallOptions {
  */
 export function sendMail(
   client: Client,
-  path: OneOf<{} | { readonly userId: string }>,
+  path: OneOf<
+    | {}
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
+  >,
   options: SendMailOptions,
 ): Promise<void> {
   return callWrite(client, $sendMail, path, options);
@@ -849,7 +934,13 @@ export interface UpdateProfilePhotoOptions extends CallOptions {
  */
 export function updateProfilePhoto(
   client: Client,
-  path: OneOf<{} | { readonly userId: string }>,
+  path: OneOf<
+    | {}
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
+  >,
   options: UpdateProfilePhotoOptions,
 ): Promise<void> {
   return callWrite(client, $updateProfilePhoto, path, options);
@@ -880,7 +971,13 @@ export interface UpdateProfilePhotoValueOptions extends CallOptions {
  */
 export function updateProfilePhotoValue(
   client: Client,
-  path: OneOf<{} | { readonly userId: string }>,
+  path: OneOf<
+    | {}
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
+  >,
   options: UpdateProfilePhotoValueOptions,
 ): Promise<void> {
   return callWrite(client, $updateProfilePhotoValue, path, options);
@@ -911,7 +1008,13 @@ export interface UpdateUserOptions extends CallOptions {
  */
 export function updateUser(
   client: Client,
-  path: OneOf<{} | { readonly userId: string }>,
+  path: OneOf<
+    | {}
+    | {
+        /** @remarks One of: `id`, `userPrincipalName`. */
+        readonly userId: string;
+      }
+  >,
   options: UpdateUserOptions,
 ): Promise<void> {
   return callWrite(client, $updateUser, path, options);
@@ -949,7 +1052,12 @@ export interface WorksheetRangeOptions extends CallOptions, Pick<RequestOptions,
 export function worksheetRange(
   client: Client,
   path: OneOf<
-    | { readonly itemId: string; readonly worksheetId: string; readonly address: string }
+    | {
+        readonly itemId: string;
+        /** @remarks One of: `id`, `name`. */
+        readonly worksheetId: string;
+        readonly address: string;
+      }
     | { readonly itemPath: string; readonly worksheetId: string; readonly address: string }
   >,
   options?: WorksheetRangeOptions,

@@ -40,6 +40,7 @@ function pathParameters(group: OperationGroup, context: OpenApiContext): readonl
       in: "path",
       ...described(parameter?.description, context),
       required: true,
+      ...(parameter?.meanings && { "x-docwright-meanings": parameter.meanings.map(plainText) }),
       schema: parameter ? typeReferenceSchema(parameter.type, context) : { type: "string" },
       ...(own?.severalSegments === true && { "x-ms-skip-url-encoding": true }),
     };

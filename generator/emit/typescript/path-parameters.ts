@@ -61,10 +61,12 @@ function member(
   scope: ModuleScope,
   context: VersionContext,
 ): MemberDeclaration {
+  const meanings =
+    documented?.meanings === undefined ? [] : [`One of: ${documented.meanings.map((meaning) => `\`${meaning}\``).join(", ")}.`];
   const comment =
     documented === undefined || described.has(name)
       ? undefined
-      : documentation(documented.description === undefined ? {} : { description: documented.description }, context);
+      : documentation(documented.description === undefined ? {} : { description: documented.description }, context, undefined, meanings);
   described.add(name);
   const type = documented === undefined ? "string" : valueType(documented.type, documented.role === "argument", scope);
   return { name, type, optional: false, readonly: true, comment };

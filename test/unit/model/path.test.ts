@@ -164,3 +164,36 @@ describe("functions without parentheses", () => {
     expect(onlyOperation(built).paths.map(({ template }) => template)).toEqual(["/audits/getThings(category='{category}',count={count})"]);
   });
 });
+
+describe("types of parameters", () => {
+  const tag = resourcePage("tag", ["|id|Int32|The number. Key.|", "|name|String|Its name.|"], {
+    annotation: '"@odata.type": "microsoft.graph.tag", "keyProperty": "id"',
+    json: '{"id": 1, "name": "String"}',
+  });
+  const list = apiPage("List tags", "GET /tags", {
+    Response: "If successful, this method returns a `200 OK` response code and a collection of [tag](../resources/tag.md) objects.",
+  });
+
+  it.each([
+    ["GET /tags/{id}", ["tagId key Edm.Int32"]],
+    ["GET /tags({id})", ["tagId key Edm.Int32"]],
+    ["GET /tags/{id}/{other}", ["other key Edm.String", "tagId key Edm.Int32"]],
+    ["GET /tags/{id | name}", ["tagId key Edm.String id|name"]],
+    ["GET /others/{id}", ["otherId key Edm.String"]],
+  ])("of %j", (request, want) => {
+    const built = schemaOf({ "resources/tag.md": tag, "api/list.md": list, "api/x.md": apiPage("Get", request) });
+    expect(linesOf(built, "parameter x ")).toEqual(want.map((fact) => `parameter x ${fact}`));
+  });
+
+  it.each([
+    ["cell(row=5)", "Edm.Int32"],
+    ["cell(row=true)", "Edm.Boolean"],
+    ["cell(row='5')", "Edm.String"],
+  ])("of an argument shown as %j", (call, want) => {
+    const example = { Example: `### Request\n\n\`\`\`http\nGET https://graph.microsoft.com/v1.0/sheets/1/${call}\n\`\`\`` };
+    const built = schemaOf({
+      "api/x.md": apiPage("Cell", `GET /sheets/{id}/cell(row=${call.includes("'") ? "'{row}'" : "{row}"})`, example),
+    });
+    expect(linesOf(built, "parameter x row")).toEqual([`parameter x row argument ${want}`]);
+  });
+});
