@@ -1,6 +1,7 @@
-import type { OperationDeclaration, Page, PropertyRow, RequestMessage } from "../parse/page.js";
+import type { OperationDeclaration, Page, PathSegment, PropertyRow, RequestMessage } from "../parse/page.js";
 import { memberOf, readJson, type JsonObject, type JsonProperty } from "../text/json.js";
 import type { InlineEnums } from "./inline-enum.js";
+import { plainName } from "./parameter-rows.js";
 import { propertyOf, rowType } from "./property.js";
 import { parseODataType } from "./qualified-name.js";
 import { elementOf } from "./reference.js";
@@ -39,7 +40,7 @@ export function buildBody(operation: OperationDeclaration, context: BodyContext)
   if (isReference(operation)) return { kind: "reference", mediaType: JSON_MEDIA_TYPE, properties: [], provenance: "documented" };
   if (isMedia) return { kind: "media", mediaType: body.mediaType ?? "application/octet-stream", properties: [], provenance: "documented" };
   if (body.kind === "none" && body.rows.length === 0) return undefined;
-  if (context.bound?.kind === "action") return parameterBody(body.rows, context);
+  if (context.bound?.kind === "action") return parameterBody(body.rows.length > 0 ? body.rows : listedParameters(operation), context);
   if (body.kind === "unsaid" && body.rows.length === 0) return shownBody(operation, context);
   return entityBody(operation, context);
 }
@@ -48,6 +49,19 @@ export function buildBody(operation: OperationDeclaration, context: BodyContext)
 function isReference({ requests }: OperationDeclaration): boolean {
   const last = requests[0]?.segments.at(-1);
   return last?.kind === "literal" && last.text.toLowerCase() === "$ref";
+}
+
+/** The rows of a list of parameters outside the body's section, but those that the path has. */
+function listedParameters({ parameters, requests }: OperationDeclaration): readonly PropertyRow[] {
+  const inPath = new Set(requests.flatMap(({ segments }) => segments.flatMap(variablesOf)).map(plainName));
+  return parameters
+    .filter((row) => row.in === "function" && !inPath.has(plainName(row.name.value)))
+    .map(({ required, ...row }) => ({ ...row, facets: required === undefined ? {} : { required }, span: row.name.span }));
+}
+
+function variablesOf(segment: PathSegment): readonly string[] {
+  if (segment.kind === "parameter") return [segment.name];
+  return segment.kind === "call" ? segment.arguments.flatMap(({ name, value }) => [name ?? value, value]) : [];
 }
 
 function parameterBody(rows: readonly PropertyRow[], context: BodyContext): RequestBody | undefined {

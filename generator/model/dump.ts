@@ -42,6 +42,8 @@ function propertyFacts(property: Property): readonly (string | false)[] {
     property.requiredOnCreate && "requiredOnCreate",
     property.selectOnly && "selectOnly",
     property.maxLength !== undefined && `maxLength=${property.maxLength}`,
+    property.defaultValue !== undefined && `default=${withoutBlanks(property.defaultValue)}`,
+    property.filterOperators !== undefined && `filter=${property.filterOperators.join(",")}`,
   ];
 }
 

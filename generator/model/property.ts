@@ -26,7 +26,9 @@ export function rowType(
 /** A structural property, or a parameter of an action, as its row declares it. */
 export function propertyOf(row: PropertyRow, type: TypeReference, page: Page): Property {
   const { facets } = row;
-  const maxLength = namesIn(row.type)[0]?.maxLength;
+  // Where values are listed, a length may be that of what one of them stands for.
+  const text = type.kind === "primitive" && type.type === "String" && row.values === undefined;
+  const maxLength = namesIn(row.type)[0]?.maxLength ?? (text ? facets.maxLength : undefined);
   return {
     name: row.name.value,
     type,
@@ -36,6 +38,8 @@ export function propertyOf(row: PropertyRow, type: TypeReference, page: Page): P
     requiredOnCreate: facets.required ?? false,
     selectOnly: facets.selectOnly ?? false,
     ...(maxLength !== undefined && { maxLength }),
+    ...(facets.defaultValue !== undefined && { defaultValue: facets.defaultValue }),
+    ...(facets.filterOperators && { filterOperators: facets.filterOperators }),
     provenance: "documented",
     origin: { page: page.path, span: row.name.span },
   };

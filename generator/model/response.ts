@@ -40,6 +40,8 @@ export function buildResponses(operation: OperationDeclaration, context: Respons
 function payloadOf(operation: OperationDeclaration, context: ResponseContext): Payload {
   const { response } = operation;
   const mediaType = response.mediaType === undefined ? {} : { mediaType: response.mediaType };
+  // RFC 9110, 9.3.2: the answer to HEAD is its headers.
+  if (context.method === "HEAD") return { kind: "none", provenance: "documented" };
   switch (response.kind) {
     case "none":
       return { kind: "none", provenance: "documented" };

@@ -69,7 +69,12 @@ export interface Property {
   readonly requiredOnCreate: boolean;
   readonly selectOnly: boolean;
   readonly deprecated?: string;
+  /** In characters. */
   readonly maxLength?: number;
+  /** What the service takes where no value is given, as documented; `defaultOf` makes it a value of the type. */
+  readonly defaultValue?: string;
+  /** What `$filter` may apply to the property; empty where the documentation does not name the operators. */
+  readonly filterOperators?: readonly string[];
   readonly provenance: Provenance;
   readonly origin: Origin;
 }

@@ -22,11 +22,14 @@ interface SettleContext {
 export function settleType(draft: TypeDraft, row: PropertyRow, value: JsonNode, page: Page, context: SettleContext): void {
   const key = row.name.value.toLowerCase();
   const own = draft.properties.get(key) ?? draft.navigationProperties.get(key);
-  const shown = elementOf(typeOfValue(value, page, context.resolver));
-  if (own === undefined || own.origin.page !== page.path || shown.kind !== "structured") return;
+  const whole = typeOfValue(value, page, context.resolver);
+  const shown = elementOf(whole);
+  if (own === undefined || own.origin.page !== page.path) return;
   const element = elementOf(own.type);
-  if (element.kind === "unresolved") setElement(draft, key, shown);
-  else if (element.kind === "structured" && !sameReference(element, shown)) {
+  if (element.kind === "unresolved") {
+    if (element.text === "") inferType(draft, key, whole);
+    else if (shown.kind === "structured") setElement(draft, key, shown);
+  } else if (shown.kind === "structured" && element.kind === "structured" && !sameReference(element, shown)) {
     const [named] = namesIn(row.type);
     const said = named && context.resolver.findName(named.name, page);
     const related = [{ path: page.path, span: value.span, message: `\`${shown.name}\` is shown here` }];
@@ -38,6 +41,13 @@ export function settleType(draft: TypeDraft, row: PropertyRow, value: JsonNode, 
       context.findings.report("type/representation-conflict", page.path, row.type.span, values, related);
     }
   }
+}
+
+/** A cell without a type leaves everything to the representation. */
+function inferType(draft: TypeDraft, key: string, type: TypeReference): void {
+  const property = draft.properties.get(key);
+  const isKnown = type.kind !== "unresolved" && !(type.kind === "primitive" && type.type === "Untyped");
+  if (property !== undefined && isKnown) draft.properties.set(key, { ...property, type, provenance: "inferred" });
 }
 
 function setElement(draft: TypeDraft, key: string, element: TypeReference): void {

@@ -91,6 +91,10 @@ export interface Facets {
   readonly inheritedFrom?: TypeExpression;
   readonly selectOnly?: true;
   readonly filterOperators?: readonly string[];
+  /** As written, without quotes. */
+  readonly defaultValue?: string;
+  /** In characters. */
+  readonly maxLength?: number;
 }
 
 /** A list of values in a description. */

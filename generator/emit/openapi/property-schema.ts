@@ -1,3 +1,4 @@
+import { defaultOf } from "../../model/default-value.js";
 import type { NavigationProperty, Property, TypeReference } from "../../model/schema.js";
 import { deprecation, described, type OpenApiContext } from "./context.js";
 import { nullableSchema, type SchemaObject } from "./schema-object.js";
@@ -5,14 +6,17 @@ import { typeReferenceSchema } from "./type-reference-schema.js";
 
 /** The schema of a structural property, or of a parameter of an action. */
 export function propertySchema(property: Property, context: OpenApiContext): SchemaObject {
+  const defaultValue = defaultOf(property, context.enums);
   return {
     ...valueSchema(property, context),
+    ...(defaultValue !== undefined && { default: defaultValue }),
     ...(property.maxLength !== undefined && isString(property.type) && { maxLength: property.maxLength }),
     ...described(property.description, context),
     ...deprecation(property.deprecated, context),
     ...(property.readOnly && { readOnly: true }),
     ...(property.writeOnly && { writeOnly: true }),
     ...(property.requiredOnCreate && { "x-docwright-required-on-create": true }),
+    ...(property.filterOperators && { "x-docwright-filter": property.filterOperators }),
     ...(property.selectOnly && { "x-docwright-select-only": true }),
     ...(property.provenance !== "documented" && { "x-docwright-provenance": property.provenance }),
   };

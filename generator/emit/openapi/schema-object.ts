@@ -18,6 +18,7 @@ export interface SchemaObject {
   readonly allOf?: readonly SchemaObject[];
   readonly anyOf?: readonly SchemaObject[];
   readonly discriminator?: DiscriminatorObject;
+  readonly default?: string | number | boolean;
   readonly minimum?: number;
   readonly maxLength?: number;
   readonly description?: string;

@@ -6,6 +6,7 @@ import {
   BODY_SUBJECT,
   MEDIA_BODY,
   NO_REQUEST_BODY,
+  OPTIONAL_BODY,
   PARAMETERS,
   PROPERTIES,
   REFERENCE,
@@ -31,9 +32,11 @@ export interface BodyStatement {
  */
 export function parseBodyStatement(inlines: readonly Inline[], reading: Reading): BodyStatement {
   const flat = flatten(inlines);
-  for (const sentence of sentencesIn(flat)) {
+  const sentences = sentencesIn(flat);
+  const isOffered = sentences.some(({ text }) => OPTIONAL_BODY.test(text));
+  for (const sentence of sentences) {
     const statement = statementOf(flat, sentence);
-    if (statement === undefined) continue;
+    if (statement === undefined || (statement.kind === "none" && isOffered)) continue;
     if (statement.kind === "none") reading.saw("body/none");
     if (statement.kind === "representation") reading.saw("body/representation");
     if (statement.kind === "media") reading.saw("body/media");

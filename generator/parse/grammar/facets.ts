@@ -13,6 +13,7 @@ import {
 } from "../vocabulary/facet-phrases.js";
 import { flatten, masked, type FlatText } from "./flat-text.js";
 import { parseTypeNameAfter } from "./type-name-after.js";
+import { defaultValueIn, maxLengthIn } from "./value-facets.js";
 
 /** A sentence ends at a full stop or semicolon, also where the blank behind it is missing. */
 const SENTENCE_END = /[.;](?=\s|$|[A-Z(])/;
@@ -37,8 +38,17 @@ export function parseFacets(inlines: readonly Inline[], reading: Reading): Facet
   }
   const inheritedFrom = inheritedType(flat);
   if (inheritedFrom) reading.saw("resource/inherited-row");
-  const filterOperators = filterOperatorsOf(plainText(inlines));
-  return { ...found, ...(inheritedFrom && { inheritedFrom }), ...(filterOperators && { filterOperators }) };
+  const plain = plainText(inlines);
+  const filterOperators = filterOperatorsOf(plain);
+  const defaultValue = defaultValueIn(flat);
+  const maxLength = maxLengthIn(plain);
+  return {
+    ...found,
+    ...(inheritedFrom && { inheritedFrom }),
+    ...(filterOperators && { filterOperators }),
+    ...(defaultValue !== undefined && { defaultValue }),
+    ...(maxLength !== undefined && { maxLength }),
+  };
 }
 
 function* phrasesOf(sentence: string): Generator<FacetPhrase> {

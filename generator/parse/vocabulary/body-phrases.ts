@@ -2,6 +2,9 @@
 export const NO_REQUEST_BODY =
   /\b(?:do not|don['\u2019]t|does not|doesn['\u2019]t|need not|no need to)\s+(?:\w+\s+){0,2}?(?:supply|provide|include|send|specify|have|require|need|take|use|pass|contain)\b[^.]{0,30}\b(?:body|anything)\b|\bno (?:request )?(?:body|content)\b|\bleave (?:the )?(?:request )?body (?:blank|empty)\b|\b(?:request )?body (?:is|should be|must be) (?:empty|blank|not required|ignored)\b|\brequest body is not\b|\bempty (?:request )?body\b|^\s*(?:none|n\/a|not applicable|empty)\.?\s*$/i;
 
+/** A sentence behind one of these that offers a body all the same. */
+export const OPTIONAL_BODY = /^\s*(?:however|but|optionally)\b[^.]{0,20}\byou (?:can|may)\b[^.]{0,60}\bbody\b/i;
+
 /** Sentences that ask for the representation of a type. */
 export const REPRESENTATION =
   /\b(?:representations? (?:of|for)|json (?:object )?(?:that )?(?:represent|describ)\w*|(?:supply|provide|include|specify|contains?)\b[^.]{0,60}\bobject)/i;

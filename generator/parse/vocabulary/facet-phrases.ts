@@ -1,7 +1,7 @@
 import type { Facets } from "../page.js";
 
-/** What a facet phrase says; the base type and the operators come from the text around it. */
-export type FacetPhrase = Omit<Facets, "inheritedFrom" | "filterOperators">;
+/** What a facet phrase says; the other facets come from the text around it. */
+export type FacetPhrase = Omit<Facets, "inheritedFrom" | "filterOperators" | "defaultValue" | "maxLength">;
 
 /** Clauses that are a facet by themselves; in lower case, white space folded, without a lead such as `Notes:`. */
 export const FACET_CLAUSES: ReadonlyMap<string, FacetPhrase> = new Map<string, FacetPhrase>([

@@ -30,7 +30,7 @@ const CASES: readonly (readonly [given: string, want: Facets])[] = [
   ["The kind: required, optional, resource", {}],
   ["Optional.", { required: false }],
   ["(Optional) The owner.", { required: false }],
-  ["Optional, default value is false.", { required: false }],
+  ["Optional, default value is false.", { required: false, defaultValue: "false" }],
   ["Optional description of the group.", { required: false }],
   ["Optional when the source is a link; required when it is text.", {}],
   ["[Deprecated] It has no effect.", { deprecated: true }],
@@ -42,6 +42,28 @@ const CASES: readonly (readonly [given: string, want: Facets])[] = [
   ["Supports `$select`, `$orderby`, and `$filter` (`eq` only).", { filterOperators: ["eq"] }],
   ["Supports `$filter`.", { filterOperators: [] }],
   ["Does not support `$filter`.", {}],
+  ["The default value is `false`.", { defaultValue: "false" }],
+  ["Default value is **true**", { defaultValue: "true" }],
+  ["The default is en-US.", { defaultValue: "en-US" }],
+  ['The visibility; the default is "public".', { defaultValue: "public" }],
+  ["Default = 5 seconds, Min = 1 second", { defaultValue: "5" }],
+  ["Default value: `23:59:00`.", { defaultValue: "23:59:00" }],
+  ["Default is false Read-only", { readOnly: true }],
+  ["The possible values are: `after` (default), `before`.", { defaultValue: "after" }],
+  ["Default is `false` if the user is a guest.", {}],
+  ["Default is `false`, unless the user is a guest.", {}],
+  ["Default is Monday to Sunday, 8am to 5pm.", {}],
+  ["The default is `a`. For guests the default is `b`.", {}],
+  ["The default language is `en`.", {}],
+  ["Maximum length is 64 characters.", { maxLength: 64 }],
+  ["Max limit is 256 chars.", { maxLength: 256 }],
+  ["This text must be Unicode and not exceed 1,024 characters.", { maxLength: 1024 }],
+  ["Must not exceed 120 characters in length.", { maxLength: 120 }],
+  ["The maximum length of the company name is 64 characters.", { maxLength: 64 }],
+  ["512 character limit.", { maxLength: 512 }],
+  ["Can have a maximum of 256 characters.", { maxLength: 256 }],
+  ["Whether names should be able to exceed the standard limit of 255 characters.", {}],
+  ["No more than 64 characters; for guests up to 32 characters.", {}],
 ];
 
 test.each(CASES)("%s", (given, want) => {
@@ -63,6 +85,12 @@ test.each([
   expect(inheritedFrom?.kind === "named" ? inheritedFrom.target : undefined).toBe(target);
   expect(reading.forms).toEqual(name === undefined ? [] : ["resource/inherited-row"]);
   if (inheritedFrom && name !== undefined) expect(source.slice(inheritedFrom.span.start, inheritedFrom.span.end)).toContain(name);
+});
+
+test("a default ends where the type begins that the row is inherited from", () => {
+  expect(parseFacets(cellOf("Default is false Inherited from [base](base.md)").inlines, newReading())).toMatchObject({
+    defaultValue: "false",
+  });
 });
 
 test("any text is read", () => {

@@ -24,6 +24,7 @@ describe("parseBodyStatement", () => {
     ["No request body.", "none"],
     ["This method does not require a request body.", "none"],
     ["None.", "none"],
+    ["No request body is required. However, you can specify properties in the request body.", "unsaid"],
     ["In the request body, supply a JSON representation of the [user](user.md) object.", "representation user→"],
     ["Supply a JSON representation for the [user](user.md) object.", "representation user→"],
     ["In the request body, supply a JSON representation of the **customer** object.", "representation customer"],

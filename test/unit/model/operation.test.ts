@@ -45,6 +45,11 @@ describe("responses", () => {
     expect(linesOf(built, "response")).toEqual([`response x ${want}`]);
   });
 
+  it("of HEAD have no body", () => {
+    const built = schemaOf({ ...types, "api/x.md": apiPage("Probe", "HEAD /users/{id}/messages/{id}", { Response: one }) });
+    expect(linesOf(built, "response")).toEqual(["response x 200 none"]);
+  });
+
   it("are taken from the methods table where the page says nothing", () => {
     const page = resourcePage("user", ["|id|String|Key.|"], {
       rest: "## Methods\n\n|Method|Return type|Description|\n|---|---|---|\n|[Find](../api/x.md)|[message](message.md) collection|Find.|",
@@ -105,6 +110,16 @@ describe("bodies", () => {
       "api/b.md": apiPage("Get", "GET /users/{id}"),
     });
     expect(linesOf(built, "body")).toEqual(["body a reference application/json"]);
+  });
+});
+
+describe("parameters of an action that a section of its own lists", () => {
+  it("are the members of its body, but those in the path", () => {
+    const rows =
+      "|Parameter|Type|Description|\n|---|---|---|\n|id|String|The user.|\n|mood|String|Required. The mood.|\n|late|Boolean|Later.|";
+    const sections = { "Request body": "No request body is required. However, you can supply a request body.", Parameters: rows };
+    const built = schemaOf({ ...types, "api/x.md": apiPage("user: cheer", "POST /users/{id}/cheer", sections) });
+    expect(linesOf(built, "sends")).toEqual(["sends x late Edm.Boolean", "sends x mood Edm.String requiredOnCreate"]);
   });
 });
 

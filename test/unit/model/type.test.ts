@@ -101,6 +101,23 @@ describe("inference", () => {
     ]);
   });
 
+  it("leaves a row without a type to the JSON representation", () => {
+    const json = '{ "id": "String", "text": "String", "on": true, "parts": ["String"], "other": null }';
+    const built = schemaOf({
+      "resources/whole.md": resourcePage("whole", ["|id|String|Key.|", "|text||A.|", "|on||B.|", "|parts||C.|", "|other||D.|"], {
+        annotation: '"@odata.type": "microsoft.graph.whole"',
+        json,
+      }),
+    });
+    expect(linesOf(built, "property microsoft.graph.whole")).toEqual([
+      "property microsoft.graph.whole/id Edm.String",
+      "property microsoft.graph.whole/on Edm.Boolean inferred",
+      "property microsoft.graph.whole/other ?",
+      "property microsoft.graph.whole/parts Collection(Edm.String) inferred",
+      "property microsoft.graph.whole/text Edm.String inferred",
+    ]);
+  });
+
   it("builds the type of a lone page from the table of its body", () => {
     const rows =
       "|Property|Type|Description|\n|---|---|---|\n|id|String|The key.|\n|content|Binary|Bytes.|\n|status|String|State. Possible values are: `open`, `shut`.|";

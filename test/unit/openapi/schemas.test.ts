@@ -146,6 +146,7 @@ describe("structured types", () => {
       selectOnly: true,
       deprecated: "",
       maxLength: 64,
+      filterOperators: ["eq"],
       provenance: "inferred",
     } as const;
     expect(valueOf(STRING, facts)).toEqual({
@@ -155,10 +156,27 @@ describe("structured types", () => {
       deprecated: true,
       readOnly: true,
       writeOnly: true,
+      "x-docwright-filter": ["eq"],
       "x-docwright-required-on-create": true,
       "x-docwright-select-only": true,
       "x-docwright-provenance": "inferred",
     });
+  });
+
+  it.each<readonly [TypeReference, string, unknown]>([
+    [{ kind: "primitive", type: "Boolean" }, "False", false],
+    [{ kind: "primitive", type: "Boolean" }, "0", undefined],
+    [{ kind: "primitive", type: "Int32" }, "45", 45],
+    [{ kind: "primitive", type: "Int32" }, "4.5", undefined],
+    [{ kind: "primitive", type: "Double" }, "4.5", 4.5],
+    [{ kind: "primitive", type: "DateTimeOffset" }, "now", undefined],
+    [STRING, "45", "45"],
+    [STRING, "null", undefined],
+    [collection(STRING), "a", undefined],
+    [{ kind: "enum", name: "n.color" }, "RED", "red"],
+    [{ kind: "enum", name: "n.color" }, "blue", undefined],
+  ])("of %j takes the default %j as %j", (type, defaultValue, want) => {
+    expect(valueOf(type, { defaultValue }, [enumeration("n.color", ["red"])])?.default).toEqual(want);
   });
 
   it("marks relationships, and prefers the property of the same name", () => {

@@ -1,0 +1,20 @@
+/** Phrases directly before the value that a property has where none is given. */
+export const DEFAULT_PHRASES = /\b(?:the )?default(?: value)?(?: is(?: set to)?|\s?[:=])\s+/gi;
+
+/** The remark behind the one of several values that is the default. */
+export const DEFAULT_REMARK = /^\s*\((?:the )?default(?: value)?\)/i;
+
+/** What may stand behind a default; anything else, such as `if the user is a guest`, takes back a part of it. */
+export const BEHIND_DEFAULT = /^(?:\s*$|\s*[.;,)\n\v]|\s+(?:inherited from|seconds?|minutes?|hours?|days?)\b)/i;
+
+/** What qualifies a default behind a comma. */
+export const QUALIFIED_DEFAULT = /^,\s*(?:if|when|unless|except|or|for|but|and)\b/i;
+
+/** Phrases that limit the length of a text, in lower case; the group is the number of characters. */
+export const LENGTH_PHRASES: readonly RegExp[] = [
+  /\bmax(?:imum)? (?:allowed )?length(?: allowed)?(?: (?:of|for) (?:the|this) [a-z ]{1,40})?(?: is|:| of)? (\d[\d,]*) char/g,
+  /\bmax(?:imum)?(?: (?:limit|size))?(?: is| of|:) (\d[\d,]*) char/g,
+  /\b(?:can't|cannot|can not|must not|may not|should not|not) (?:exceed|be (?:longer|more|greater) than) (\d[\d,]*) char/g,
+  /\b(\d[\d,]*)[ -]characters? (?:maximum|max|limit)\b/g,
+  /\b(?:limited to|up to|at most|no (?:longer|more) than) (\d[\d,]*) char/g,
+];
