@@ -1,5 +1,5 @@
 // Compares the model of a documentation with the service's own metadata and prints each figure beside its target.
-// `npm run score [-- --docs DIR] [--truth FILE] [--dump FILE]`; the scorer and the corpus are those of `../shared`, where it is there.
+// The scorer and the corpus are those of `../shared`, where it is there.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
@@ -10,6 +10,16 @@ import { groupOperations } from "../dist/emit/openapi/path-group.js";
 import { resolveSettings } from "../dist/config/settings.js";
 import { readModel } from "../dist/pipeline.js";
 
+const HELP = `Usage: npm run score [-- options]
+
+Compares the model of a documentation with the service's own metadata.
+
+  --docs DIR      the documentation of one version
+  --truth FILE    the metadata, as the scorer reads it
+  --dump FILE     writes every mismatch, one JSON object to a line
+  --openapi FILE  writes the OpenAPI document that is scored
+  -h, --help      shows this`;
+
 const shared = join(import.meta.dirname, "../../shared");
 const { values: options } = parseArgs({
   options: {
@@ -17,8 +27,13 @@ const { values: options } = parseArgs({
     truth: { type: "string", default: join(shared, "score/truth-v1.0-2021-07.json") },
     dump: { type: "string" },
     openapi: { type: "string" },
+    help: { type: "boolean", short: "h" },
   },
 });
+if (options.help) {
+  console.log(HELP);
+  process.exit(0);
+}
 const absent = [options.docs, options.truth].find((path) => !existsSync(path));
 if (absent !== undefined) {
   console.log(`${absent} is absent: there is nothing to score.`);
