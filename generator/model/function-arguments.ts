@@ -51,12 +51,15 @@ export function isOptional(row: ParameterRow): boolean {
 /**
  * Completes a template of a function whose page lists parameters but shows no parentheses.
  *
+ * @param lines - all lines of the operation: where one has the parentheses, the others leave them out on purpose
  * @param memberNames - names in lower case of properties, which are no functions
- * @returns the completed template; beside it the documented one, since the request section is the authority, where neither an example
- *   calls the function with arguments nor the table says that one is required; the documented one alone where nothing is missing
+ * @returns the completed template; beside it the one without the arguments that may be left out, where an example gives these; the
+ *   documented one, since the request section is the authority, where neither an example calls the function with arguments nor the
+ *   table says that one is required; the documented one alone where nothing is missing
  */
 export function withArguments(
   request: RequestTemplate,
+  lines: readonly RequestTemplate[],
   rows: readonly ParameterRow[],
   page: Page,
   memberNames: ReadonlySet<string>,
@@ -67,24 +70,53 @@ export function withArguments(
   if (request.method.value.toUpperCase() !== "GET" || last?.kind !== "literal" || name === undefined || memberNames.has(name.toLowerCase()))
     return [request];
   const used = new Set([...request.segments.flatMap(namesOf), ...request.query.map((part) => part.name)].map(plainName));
-  const missing = rows.filter(
-    (row) => row.in === "function" && !isOptional(row) && /^[A-Za-z_]\w*$/.test(row.name.value) && !used.has(plainName(row.name.value)),
+  const called = argumentsCalled(name, page);
+  const known = rows.filter(
+    (row) => row.in === "function" && /^[A-Za-z_]\w*$/.test(row.name.value) && !used.has(plainName(row.name.value)),
   );
-  if (missing.length === 0) return [request];
-  const call: PathSegment = { kind: "call", name: last.text, arguments: missing.map(argumentOf), suffix: "", span: last.span };
+  const needed = known.filter((row) => !isOptional(row));
+  const isWritten = lines.some(({ segments }) => segments.some((segment) => segment.kind === "call" && segment.name === last.text));
+  const shown = known.filter(
+    (row) => !isOptional(row) || (!isWritten && called?.has(plainName(row.name.value)) === true && !isQueried(row, page)),
+  );
+  if (shown.length === 0) return [request];
   findings.report("request/no-arguments", page.path, last.span, {
     name: last.text,
-    parameters: missing.map((row) => row.name.value).join(", "),
+    parameters: shown.map((row) => row.name.value).join(", "),
   });
-  const completed = { ...request, segments: [...request.segments.slice(0, -1), call] };
-  const isRequired = missing.some((row) => row.required === true);
-  return isRequired || isCalled(name, page) ? [completed] : [completed, request];
+  const complete = (given: readonly ParameterRow[]): RequestTemplate => {
+    const call: PathSegment = { kind: "call", name: last.text, arguments: given.map(argumentOf), suffix: "", span: last.span };
+    return { ...request, segments: [...request.segments.slice(0, -1), call] };
+  };
+  if (shown.length > needed.length) return [complete(shown), needed.length > 0 ? complete(needed) : request];
+  const isRequired = needed.some((row) => row.required === true);
+  return isRequired || called !== undefined ? [complete(needed)] : [complete(needed), request];
 }
 
-/** Whether an example shows a function with parentheses. */
-function isCalled(name: string, page: Page): boolean {
+/** The names of the arguments that an example gives a function in parentheses; undefined where none has any. */
+function argumentsCalled(name: string, page: Page): ReadonlySet<string> | undefined {
   const call = `${name.toLowerCase()}(`;
-  return page.examples.some(({ request }) => request?.target.value.toLowerCase().includes(call) === true);
+  for (const { request } of page.examples) {
+    const target = request?.target.value.toLowerCase() ?? "";
+    const at = target.indexOf(call);
+    if (at >= 0)
+      return new Set(
+        target
+          .slice(at + call.length)
+          .split(/[,)]/)
+          .map((argument) => plainName(argument.split("=")[0] ?? "")),
+      );
+  }
+  return undefined;
+}
+
+/** Whether an example gives a parameter in the query. */
+function isQueried({ name }: ParameterRow, page: Page): boolean {
+  const part = `${name.value.toLowerCase()}=`;
+  return page.examples.some(({ request }) => {
+    const [, query = ""] = request?.target.value.toLowerCase().split("?") ?? [];
+    return query.split("&").some((given) => given.startsWith(part));
+  });
 }
 
 function argumentOf(row: ParameterRow): CallArgument {

@@ -80,7 +80,8 @@ function candidatesOf(declaration: OperationDeclaration, page: Page, context: Op
   const method = httpMethod(declaration.requests[0]?.method.value);
   if (method === undefined) return [];
   const rows = new ParameterRows(functionParameters(declaration));
-  const complete = declaration.requests.flatMap((written) => withArguments(written, rows.all, page, context.memberNames, context.findings));
+  const { requests: lines } = declaration;
+  const complete = lines.flatMap((written) => withArguments(written, lines, rows.all, page, context.memberNames, context.findings));
   const opened = { ...declaration, requests: openSampleArguments(complete, rows) };
   return splitByTail(repairPaths(opened, page, context.paths, context.findings)).flatMap((part) =>
     splitByArity(part, page, context.paths).flatMap(({ operation, several }) => {

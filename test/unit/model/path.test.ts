@@ -158,6 +158,27 @@ describe("functions without parentheses", () => {
     expect(onlyOperation(built).paths.map(({ template }) => template)).toEqual(["/audits/getThings(category='{category}',count={count})"]);
   });
 
+  const optional = { Parameters: "|Parameter|Type|Description|\n|---|---|---|\n|day|Date|A day.|\n|late|Boolean|Optional. Late ones.|" };
+  const shown = (target: string): Record<string, string> => ({
+    Example: `### Request\n\n\`\`\`http\nGET https://graph.microsoft.com/beta/audits/${target}\n\`\`\``,
+  });
+
+  it.each([
+    ["getThings(day=2020-01-01,late=true)", ["getThings(day={day},late={late})", "getThings(day={day})"]],
+    ["getThings(day=2020-01-01)", ["getThings(day={day})"]],
+    ["getThings(day=2020-01-01,late=true)?late=true", ["getThings(day={day})"]],
+  ])("get those that may be left out where the example has them: %j", (target, want) => {
+    const built = schemaOf({ "api/x.md": apiPage("getThings function", "GET /audits/getThings", { ...optional, ...shown(target) }) });
+    expect(onlyOperation(built).paths.map(({ template }) => template)).toEqual(want.map((call) => `/audits/${call}`));
+  });
+
+  it("get none beside a line that has them", () => {
+    const lines = "GET /audits/getThings\nGET /audits/getThings(late={late})";
+    const only = { Parameters: "|Parameter|Type|Description|\n|---|---|---|\n|late|Boolean|Optional. Late ones.|" };
+    const built = schemaOf({ "api/x.md": apiPage("getThings function", lines, { ...only, ...shown("getThings(late=true)") }) });
+    expect(onlyOperation(built).paths.map(({ template }) => template)).toEqual(["/audits/getThings", "/audits/getThings(late={late})"]);
+  });
+
   it("get them in its place where an example shows them", () => {
     const example = { Example: "### Request\n\n```http\nGET https://graph.microsoft.com/beta/audits/getThings(category='a',count=1)\n```" };
     const built = schemaOf({ "api/x.md": apiPage("getThings function", "GET /audits/getThings", { ...body, ...example }) });
