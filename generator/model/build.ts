@@ -23,6 +23,7 @@ import { inferRoots } from "./infer-roots.js";
 import { learnPaths } from "./learn-paths.js";
 import { readRepresentations } from "./representation.js";
 import { Resolver } from "./resolve.js";
+import { SegmentCases } from "./segment-case.js";
 import type { Schema } from "./schema.js";
 import { findServiceRoot } from "./service-root.js";
 import { TypeDrafts } from "./type-draft.js";
@@ -65,9 +66,21 @@ export function buildSchema(unordered: readonly Page[], { version }: BuildOption
   inferRoots(pages, drafts, paths);
   inferNavigation(pages, drafts, paths, resolver, findings);
   const memberNames = new Set(drafts.all.flatMap((draft) => [...draft.properties.keys(), ...draft.navigationProperties.keys()]));
+  const segmentCases = new SegmentCases(pages, drafts, paths);
   const shown = new ExampleEvidence(drafts, resolver, cases);
   const serviceRoot = findServiceRoot(pages, version);
-  const operations = buildOperations(pages, { drafts, resolver, inline, findings, methods, paths, shown, serviceRoot, memberNames });
+  const operations = buildOperations(pages, {
+    drafts,
+    resolver,
+    inline,
+    findings,
+    methods,
+    paths,
+    shown,
+    serviceRoot,
+    memberNames,
+    segmentCases,
+  });
   shown.apply(findings);
   notePathCases(pages, drafts, paths, cases);
   cases.apply(findings);

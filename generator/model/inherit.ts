@@ -32,8 +32,9 @@ function sharesKey(draft: TypeDraft, root: TypeDraft): boolean {
 
 /** Types with evidence of a key. */
 function findEntities(drafts: TypeDrafts, pages: readonly Page[], resolver: Resolver): ReadonlySet<TypeDraft> {
-  const targets = new Set([...relationshipTargets(drafts), ...addressedTypes(pages, resolver)]);
-  return new Set(drafts.all.filter((draft) => hasKey(draft, targets, resolver)));
+  const targets = relationshipTargets(drafts);
+  const addressed = addressedTypes(pages, resolver);
+  return new Set(drafts.all.filter((draft) => targets.has(draft.name) || hasKey(draft, addressed, resolver)));
 }
 
 function withDerived(drafts: TypeDrafts, entities: ReadonlySet<TypeDraft>): ReadonlySet<TypeDraft> {
@@ -41,15 +42,15 @@ function withDerived(drafts: TypeDrafts, entities: ReadonlySet<TypeDraft>): Read
 }
 
 /**
- * Methods of its own page that return a type make it an entity. An annotation of the key and a property that could be one are each
- * copied to values too, so that neither is enough: together they are, or with relationships from or to the type, or with
- * a path that ends with its key.
+ * Methods of its own page that return a type make it an entity, as does a relationship to it. An annotation of the key and a property
+ * that could be one are each copied to values too, so that neither is enough: together they are, or with relationships of the type, or
+ * with a path that ends with its key.
  */
-function hasKey(draft: TypeDraft, targets: ReadonlySet<string>, resolver: Resolver): boolean {
+function hasKey(draft: TypeDraft, addressed: ReadonlySet<string>, resolver: Resolver): boolean {
   const { declarations } = draft.declared;
   const annotated = declarations.some(({ declaration }) => declaration.keyProperty !== undefined);
   const shown = keyOf(draft) !== undefined;
-  const related = draft.navigationProperties.size > 0 || targets.has(draft.name);
+  const related = draft.navigationProperties.size > 0 || addressed.has(draft.name);
   return (annotated && (shown || related)) || (shown && related) || declarations.some(({ page }) => isReturned(draft, page, resolver));
 }
 

@@ -16,6 +16,7 @@ import { segmentName } from "./path-name.js";
 import type { PathTypes, Reached } from "./path-type.js";
 import { buildQueryOptions, buildQueryParameters } from "./query.js";
 import { buildResponses } from "./response.js";
+import type { SegmentCases } from "./segment-case.js";
 import { repairPaths } from "./repair-path.js";
 import { gatherEvidence, payloadValues } from "./response-evidence.js";
 import type { Resolver } from "./resolve.js";
@@ -37,6 +38,7 @@ export interface OperationContext {
   readonly serviceRoot: string | undefined;
   /** Names in lower case of all members of all types. */
   readonly memberNames: ReadonlySet<string>;
+  readonly segmentCases: SegmentCases;
 }
 
 const METHODS: ReadonlySet<string> = new Set<HttpMethod>(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]);
@@ -83,7 +85,8 @@ function candidatesOf(declaration: OperationDeclaration, page: Page, context: Op
   const { requests: lines } = declaration;
   const complete = lines.flatMap((written) => withArguments(written, lines, rows.all, page, context.memberNames, context.findings));
   const opened = { ...declaration, requests: openSampleArguments(complete, rows) };
-  return splitByTail(repairPaths(opened, page, context.paths, context.findings)).flatMap((part) =>
+  const spelled = context.segmentCases.spell(opened, page, context.findings);
+  return splitByTail(repairPaths(spelled, page, context.paths, context.findings)).flatMap((part) =>
     splitByArity(part, page, context.paths).flatMap(({ operation, several }) => {
       const candidate = candidateOf(operation, method, rows, page, context);
       return candidate.paths.length === 0 ? [] : [{ ...candidate, ...(several !== undefined && { several }) }];

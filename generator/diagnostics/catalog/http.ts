@@ -38,6 +38,12 @@ export const HTTP_FINDINGS = {
     "The rest of the documentation leaves no other reading.",
     "Correct the path.",
   ),
+  "request/segment-case": entry<{ written: string; used: string }>(
+    "info",
+    ({ written, used }) => `\`${written}\` is written \`${used}\` elsewhere.`,
+    "Services tell upper and lower case apart; a name in lower case throughout gives way to a spelling with capitals.",
+    "Write the name as the table of the type or most paths do.",
+  ),
   "request/sample-value": entry<{ value: string; owner: string }>(
     "info",
     ({ value, owner }) => `\`${value}\` behind \`${owner}\` is the key of one sample.`,

@@ -132,6 +132,12 @@ export const PAGE_FINDINGS = {
     "It is not in the package.",
     "Write a name in the first cell.",
   ),
+  "table/inner": entry<{ heading: string }>(
+    "info",
+    ({ heading }) => `The table below \`${heading}\` is about what is inside a property.`,
+    "It has a heading of its own, and the JSON representation shows nothing of it: its rows are no properties of the type.",
+    "Describe what is inside on a page of its own, and link it; or show the properties in the JSON representation.",
+  ),
   "table/duplicate-row": entry<{ name: string }>(
     "warning",
     ({ name }) => `\`${name}\` is declared twice.`,

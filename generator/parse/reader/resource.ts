@@ -7,6 +7,7 @@ import type { BaseClaim, PropertyRow, TypeDeclaration } from "../page.js";
 import type { Reading } from "../reading.js";
 import { allBlocks, walkSections, type Section } from "../section.js";
 import { readDerivedTypes } from "./derived-types.js";
+import { isInnerTable } from "./inner-table.js";
 import { isMemberTable } from "./member-table.js";
 import type { FenceReading } from "./fences.js";
 import { isMethodTable } from "./methods-table.js";
@@ -28,6 +29,7 @@ export function readResource(
   const qualifiedName = textField(annotation, "@odata.type");
   const declared = name ?? qualifiedName;
   if (declared === undefined) return undefined;
+  const view = fences.fences.find((candidate) => candidate.use === "representation");
   const properties: PropertyRow[] = [];
   const navigationProperties: PropertyRow[] = [];
   for (const { section, ancestors } of walkSections(root)) {
@@ -37,6 +39,11 @@ export function readResource(
       if (role === "relationships" && isPropertyTable(block))
         navigationProperties.push(...readTable(block, "resource/relationships", reading));
       else if ((role === "properties" || role === "instance-attributes") && isPropertyTable(block)) {
+        if (isInnerTable(section, block, properties, view?.fence.content)) {
+          reading.read(block);
+          reading.report("table/inner", block.header[0]?.span ?? block.span, { heading: section.text });
+          continue;
+        }
         if (properties.length > 0) reading.saw("table/several");
         properties.push(...readTable(block, undefined, reading));
       } else if (role === undefined && section.depth <= 1 && isPropertyTable(block))
@@ -44,7 +51,6 @@ export function readResource(
     }
     if (section.role === "relationships" && /^none\b/i.test(firstText(section.blocks))) reading.saw("resource/no-relationships");
   }
-  const view = fences.fences.find((candidate) => candidate.use === "representation");
   for (const candidate of fences.fences) if (candidate.use === "representation") reading.read(candidate.fence);
   return {
     name: declared,

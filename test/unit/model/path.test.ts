@@ -186,6 +186,55 @@ describe("functions without parentheses", () => {
   });
 });
 
+describe("names in lower case throughout", () => {
+  const user = resourcePage("user", ["|id|String|Key.|", "|mailBox|String|Where.|"], {
+    annotation: '"@odata.type": "microsoft.graph.user"',
+  });
+  const reads = "If successful, this method returns a `200 OK` response code and a [user](../resources/user.md) object.";
+  const pages = {
+    "resources/user.md": user,
+    "api/get.md": apiPage("Get", "GET /users/{id}", { Response: reads }),
+  };
+
+  it.each<readonly [string, Readonly<Record<string, string>>, string, string]>([
+    ["as a table spells them", {}, "/users/{id}/mailbox", "/users/{userId}/mailBox"],
+    ["as it is where a table has it so", {}, "/users/{id}/mailBox", "/users/{userId}/mailBox"],
+    [
+      "as most pages do",
+      {
+        "api/a.md": apiPage("A", "GET /tagSets/a"),
+        "api/b.md": apiPage("B", "GET /tagSets/b"),
+        "api/c.md": apiPage("C", "GET /tagSets/c"),
+      },
+      "/tagsets/{id}",
+      "/tagSets/{tagSetId}",
+    ],
+    [
+      "as they are where pages differ",
+      { "api/a.md": apiPage("A", "GET /tagSets/a"), "api/b.md": apiPage("B", "GET /tagSets/b") },
+      "/tagsets/{id}",
+      "/tagsets/{tagsetId}",
+    ],
+    [
+      "as they are where there are two other spellings",
+      {
+        "api/a.md": apiPage("A", "GET /tagSets/a"),
+        "api/b.md": apiPage("B", "GET /TagSets/b"),
+        "api/c.md": apiPage("C", "GET /tagSets/c"),
+        "api/d.md": apiPage("D", "GET /tagSets/d"),
+      },
+      "/tagsets/{id}",
+      "/tagsets/{tagsetId}",
+    ],
+  ])("are written %s", (_, more, path, want) => {
+    const built = schemaOf({ ...pages, ...more, "api/x.md": apiPage("Do it", `GET ${path}`) });
+    expect(linesOf(built, "path x")).toEqual([`path x ${want}`]);
+    expect(codesOf(built).filter((code) => code === "request/segment-case")).toHaveLength(
+      path === "/users/{id}/mailbox" || want.includes("tagSets") ? 1 : 0,
+    );
+  });
+});
+
 describe("types of parameters", () => {
   const tag = resourcePage("tag", ["|id|Int32|The number. Key.|", "|name|String|Its name.|"], {
     annotation: '"@odata.type": "microsoft.graph.tag", "keyProperty": "id"',

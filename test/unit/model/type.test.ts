@@ -101,6 +101,23 @@ describe("inference", () => {
     ]);
   });
 
+  it.each([
+    ["not those of a table about what is inside a property", '{ "id": "String", "rules": "String" }', ["id", "rules"]],
+    ["those of a further table that it shows", '{ "id": "String", "rules": "String", "Version": 1 }', ["Version", "id", "rules"]],
+    ["those of a further table where there is no representation", undefined, ["Version", "id", "rules"]],
+  ])("takes %s", (_, json, want) => {
+    const inner =
+      "### Properties of the rules\n\nThe rules are a text.\n\n|Property|Type|Description|\n|---|---|---|\n|Version|Int32|One.|";
+    const built = schemaOf({
+      "resources/policy.md": resourcePage("policy", ["|id|String|Key.|", "|rules|String|Rules.|"], {
+        ...(json !== undefined && { annotation: '"@odata.type": "microsoft.graph.policy"', json }),
+        rest: inner,
+      }),
+    });
+    const names = built.schema.types.flatMap(({ properties }) => properties.map(({ name }) => name));
+    expect(names.toSorted()).toEqual(want);
+  });
+
   it("leaves a row without a type to the JSON representation", () => {
     const json = '{ "id": "String", "text": "String", "on": true, "parts": ["String"], "other": null }';
     const built = schemaOf({

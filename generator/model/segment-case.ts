@@ -1,0 +1,84 @@
+import type { OperationDeclaration, Page, PathSegment } from "../parse/page.js";
+import type { Findings } from "./findings.js";
+import type { PathTypes } from "./path-type.js";
+import type { Origin } from "./schema.js";
+import type { TypeDrafts } from "./type-draft.js";
+
+/** So many more pages must write a name that no table has with capitals than without any. */
+const LEAD = 2;
+
+/** The pages whose paths write a name in one way, with the first place. */
+interface Spelling {
+  readonly text: string;
+  readonly pages: Set<string>;
+  readonly origin: Origin;
+}
+
+/**
+ * How the names in paths are spelled. A path in lower case throughout was written without looking: where the table of what stands before
+ * a name writes it with capitals, or where most pages do, so does the service.
+ */
+export class SegmentCases {
+  readonly #byName = new Map<string, Map<string, Spelling>>();
+
+  constructor(
+    pages: readonly Page[],
+    readonly drafts: TypeDrafts,
+    readonly paths: PathTypes,
+  ) {
+    for (const page of pages) {
+      for (const segment of page.operations.flatMap(({ requests }) => requests.flatMap(({ segments }) => segments))) {
+        const text = nameOf(segment);
+        if (text !== undefined) this.#note(text, { page: page.path, span: segment.span });
+      }
+    }
+  }
+
+  /** Spells the paths of an operation as the service does. */
+  spell(operation: OperationDeclaration, page: Page, findings: Findings): OperationDeclaration {
+    const requests = operation.requests.map((request) => {
+      const segments = request.segments.map((segment, index) => {
+        const spelling = this.#spellingOf(request.segments.slice(0, index + 1), page);
+        if (spelling === undefined) return segment;
+        const { text, origin } = spelling;
+        const related = { path: origin.page, span: origin.span, message: `\`${text}\` is written here` };
+        findings.report("request/segment-case", page.path, segment.span, { written: nameOf(segment) ?? "", used: text }, [related]);
+        return withName(segment, text);
+      });
+      return { ...request, segments };
+    });
+    return { ...operation, requests };
+  }
+
+  #note(text: string, origin: Origin): void {
+    const spellings = this.#byName.get(text.toLowerCase()) ?? new Map<string, Spelling>();
+    this.#byName.set(text.toLowerCase(), spellings);
+    const known = spellings.get(text);
+    if (known === undefined) spellings.set(text, { text, pages: new Set([origin.page]), origin });
+    else known.pages.add(origin.page);
+  }
+
+  /** The spelling of the last segment, where it has to be another. */
+  #spellingOf(segments: readonly PathSegment[], page: Page): Pick<Spelling, "text" | "origin"> | undefined {
+    const text = nameOf(segments.at(-1));
+    if (text === undefined || text !== text.toLowerCase()) return undefined;
+    const { owner } = this.paths.follow(segments, page);
+    const member = owner && this.drafts.member(owner, text);
+    if (member !== undefined) return member.name === text ? undefined : { text: member.name, origin: member.origin };
+    const spellings = [...(this.#byName.get(text)?.values() ?? [])];
+    const [other, ...others] = spellings.filter((spelling) => spelling.text !== text);
+    const same = spellings.find((spelling) => spelling.text === text);
+    return other && others.length === 0 && other.pages.size >= (same?.pages.size ?? 0) + LEAD ? other : undefined;
+  }
+}
+
+/** The name of a member, a function or a root. */
+function nameOf(segment: PathSegment | undefined): string | undefined {
+  const text = segment?.kind === "literal" ? segment.text : segment?.kind === "call" ? segment.name : undefined;
+  return text !== undefined && /^[A-Za-z]\w*$/.test(text) ? text : undefined;
+}
+
+function withName(segment: PathSegment, name: string): PathSegment {
+  if (segment.kind === "literal") return { ...segment, text: name };
+  return segment.kind === "call" ? { ...segment, name } : segment;
+}
