@@ -10,8 +10,9 @@ import { Findings } from "./findings.js";
 import { finishEnums, finishType } from "./finish.js";
 import { deepFreeze } from "./freeze.js";
 import { inferNavigation } from "./infer-navigation.js";
-import { inheritMembers } from "./inherit.js";
+import { inheritMembers, spellKeys } from "./inherit.js";
 import { InlineEnums } from "./inline-enum.js";
+import { withoutLongPaths } from "./long-path.js";
 import { MemberCases, notePathCases } from "./member-case.js";
 import { MemberSpelling } from "./member-spelling.js";
 import { MethodLinks } from "./method-links.js";
@@ -43,7 +44,10 @@ export interface BuildOptions {
  */
 export function buildSchema(unordered: readonly Page[], { version }: BuildOptions): Result<Schema> {
   const findings = new Findings();
-  const pages = sortedBy(unordered, (page) => page.path);
+  const pages = withoutLongPaths(
+    sortedBy(unordered, (page) => page.path),
+    findings,
+  );
   const index = new PageIndex(pages);
   const spelling = new MemberSpelling(pages);
   const declarations = declare(pages, index, spelling, findings);
@@ -84,6 +88,7 @@ export function buildSchema(unordered: readonly Page[], { version }: BuildOption
   shown.apply(findings);
   notePathCases(pages, drafts, paths, cases);
   cases.apply(findings);
+  spellKeys(drafts);
   compareValues(declarations, enums, resolver, findings);
 
   const types = drafts.all.map(finishType);

@@ -19,7 +19,8 @@ const SHARE_OF_OPERATIONS = 0.5;
 
 /** A member that no table of its type has, as examples show it. */
 interface Shown {
-  readonly name: string;
+  /** How often it is written in which way. */
+  readonly names: Map<string, number>;
   readonly value: JsonNode;
   readonly page: Page;
   readonly origin: Origin;
@@ -79,7 +80,9 @@ export class ExampleEvidence {
     }
   }
 
-  #add(draft: TypeDraft, { name, value, page, origin, isNull }: Shown, findings: Findings): void {
+  #add(draft: TypeDraft, { names, value, page, origin, isNull }: Shown, findings: Findings): void {
+    const name = mostOf(names);
+    if (name === undefined) return;
     draft.properties.set(name.toLowerCase(), {
       name,
       type: this.#typeOf(name, value, page),
@@ -155,14 +158,23 @@ export class ExampleEvidence {
     if (draft.openType || draft.abstract || !/^[A-Za-z_]\w*$/.test(name) || this.#bases.has(draft.name)) return;
     const members = this.#shown.get(draft) ?? new Map<string, Shown>();
     this.#shown.set(draft, members);
-    const known = members.get(name);
+    const key = name.toLowerCase();
+    const known = members.get(key);
     if (known === undefined)
-      members.set(name, { name, value, page, origin, operations: new Set([operation]), isNull: value.kind === "null" });
+      members.set(key, {
+        names: new Map([[name, 1]]),
+        value,
+        page,
+        origin,
+        operations: new Set([operation]),
+        isNull: value.kind === "null",
+      });
     else {
+      known.names.set(name, (known.names.get(name) ?? 0) + 1);
       known.operations.add(operation);
       known.isNull ||= value.kind === "null";
       // A value says more than its absence.
-      if (known.value.kind === "null" && value.kind !== "null") members.set(name, { ...known, value, page, origin });
+      if (known.value.kind === "null" && value.kind !== "null") members.set(key, { ...known, value, page, origin });
     }
   }
 }

@@ -32,10 +32,12 @@ export function assignExamples(
 ): readonly (readonly Example[])[] {
   const assigned = targets.map((): Example[] => []);
   const compared = targets.slice(0, MAX_TARGETS);
+  const own = new Set(targets.flatMap(({ requests }) => requests.map(({ raw }) => hostOf(raw.value))));
   for (const example of page.examples) {
     const target = example.request?.target;
     const host = target && foreignHost(target.value, serviceRoot);
-    if (target !== undefined && host !== undefined) {
+    // A page may be about another service.
+    if (target !== undefined && host !== undefined && !own.has(host)) {
       findings.report("example/other-service", page.path, target.span, { host });
       continue;
     }

@@ -4,10 +4,10 @@ import { boundOperation } from "./bound.js";
 import type { Findings } from "./findings.js";
 import { pathShape, type PathTypes } from "./path-type.js";
 import { singular, upperFirst } from "./identifier.js";
-import { MAX_SEGMENTS } from "./path.js";
 import { shortName } from "./qualified-name.js";
 import { elementOf, sameReference } from "./reference.js";
 import { LIST_VERB } from "./response-evidence.js";
+import { repairRoot } from "./repair-path.js";
 import type { Resolver } from "./resolve.js";
 import type { TypeReference } from "./schema.js";
 import type { TypeDraft, TypeDrafts } from "./type-draft.js";
@@ -40,9 +40,12 @@ export function inferNavigation(
   resolver: Resolver,
   findings: Findings,
 ): void {
-  const lines = pages
-    .flatMap((page) => page.operations.flatMap((operation) => operation.requests.map(({ segments }) => ({ page, operation, segments }))))
-    .filter(({ segments }) => segments.length <= MAX_SEGMENTS);
+  const lines = pages.flatMap((page) =>
+    page.operations.flatMap((operation) =>
+      // A path that is no path of the service teaches nothing until it is repaired.
+      operation.requests.map(({ segments }) => ({ page, operation, segments: repairRoot(segments, page, paths) ?? segments })),
+    ),
+  );
   const usage = gatherUsage(lines);
   // Shorter paths first: what they add is a part of the longer ones.
   for (const line of [...lines].sort((first, second) => first.segments.length - second.segments.length)) {

@@ -113,3 +113,8 @@ function setKey(draft: TypeDraft, drafts: TypeDrafts, entities: ReadonlySet<Type
   draft.kind =
     key.length > 0 || (base !== undefined && base.kind === "entity") || (entities.has(draft) && base === undefined) ? "entity" : "complex";
 }
+
+/** Spells keys as the properties that they are, once these have their last spelling. */
+export function spellKeys(drafts: TypeDrafts): void {
+  for (const draft of drafts.all) draft.key = draft.key.map((name) => drafts.member(draft, name)?.name ?? name);
+}

@@ -6,7 +6,7 @@ import type { Origin } from "./schema.js";
 import type { TypeDraft, TypeDrafts } from "./type-draft.js";
 
 /** How many more pages must write a name in another case than in the table's: one alone may be a slip. */
-const LEAD = 2;
+const LEAD = 3;
 
 /** The pages that write a name in one way, with the first place. */
 interface Spelling {

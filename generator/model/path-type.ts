@@ -41,6 +41,11 @@ export class PathTypes {
     this.#learned.set(pathShape(segments), type);
   }
 
+  /** What pages that read a path as a whole say of it. */
+  learned(segments: readonly PathSegment[]): TypeReference | undefined {
+    return this.#learned.get(pathShape(segments));
+  }
+
   /** Follows a path from its root. */
   follow(segments: readonly PathSegment[], page: Page): Reached {
     let type: TypeReference | undefined;
@@ -51,7 +56,7 @@ export class PathTypes {
       keyless ||= type?.kind === "collection" && segment.kind === "literal" && isMemberName(segment.text);
       const stepped = index === 0 ? this.#root(segment, page) : type && this.#step(type, segment, page);
       // What no table says, the page that reads the path may say.
-      type = stepped ?? this.#learned.get(pathShape(segments.slice(0, index + 1)));
+      type = stepped ?? this.learned(segments.slice(0, index + 1));
     }
     return { ...(type && { type }), ...(keyless && { keyless }), ...(owner && { owner }) };
   }
@@ -66,7 +71,7 @@ export class PathTypes {
   #root(segment: PathSegment, page: Page): TypeReference | undefined {
     const name = segmentName(segment);
     if (name === undefined) return undefined;
-    const learned = this.#learned.get(pathShape([{ kind: "literal", text: name, span: segment.span }]));
+    const learned = this.learned([{ kind: "literal", text: name, span: segment.span }]);
     const element = learned ?? this.#pluralOf(name, page);
     return element && segment.kind === "call" && isKeyPredicate(segment) ? elementOf(element) : element;
   }

@@ -13,9 +13,6 @@ export interface PathContext extends ParameterTypes {
 /** A fixed segment that can stand in a path: no braces without their counterparts, no prose, nothing left out. */
 const FIXED = /^(?!\.+$)[\w$.~:%@!+,;=*'&-]+$/;
 
-/** Longer paths are no documentation. */
-export const MAX_SEGMENTS = 60;
-
 /**
  * Writes a documented path as a template with unique names.
  *
@@ -34,7 +31,7 @@ export function buildPath(request: RequestTemplate, context: PathContext): Opera
 
 /** Whether segments make a path that can be called. */
 export function isPath(segments: readonly PathSegment[]): boolean {
-  return segments.length > 0 && segments.length <= MAX_SEGMENTS && segments.every(isWhole);
+  return segments.length > 0 && segments.every(isWhole);
 }
 
 function isWhole(segment: PathSegment): boolean {

@@ -35,12 +35,24 @@ export function wrapperOf(shown: JsonObject | undefined, rows: readonly Property
   if (names.has(member.name.value.toLowerCase()) || inside?.kind !== "object" || inside.properties.length === 0) return undefined;
   if (!inside.properties.every(({ name }) => name.value.includes("@") || names.has(name.value.toLowerCase()))) return undefined;
   const type = wrappedType(member.name.value, names, context);
+  if (type === undefined) return undefined;
   return { member, type: kind === "array" ? { kind: "collection", of: type } : type };
 }
 
-/** The type that has the rows as members: one of the parameter's name, else that of what the action acts on. */
-function wrappedType(name: string, rows: ReadonlySet<string>, { page, resolver, drafts, target }: WrapperContext): TypeReference {
-  const named = [name, singular(name)].flatMap((noun) => resolver.findName(noun, page) ?? []).find(({ kind }) => kind === "structured");
-  const hasAll = target !== undefined && [...rows].every((row) => drafts.member(target, row) !== undefined);
-  return named ?? (hasAll ? { kind: "structured", name: target.name } : { kind: "primitive", type: "Untyped" });
+/**
+ * The type that has all rows as members: one of the parameter's name, else that of what the action acts on. Without one, the rows may be
+ * parameters beside the one that the example shows.
+ */
+function wrappedType(
+  name: string,
+  rows: ReadonlySet<string>,
+  { page, resolver, drafts, target }: WrapperContext,
+): TypeReference | undefined {
+  const hasAll = (draft: TypeDraft): boolean => [...rows].every((row) => drafts.member(draft, row) !== undefined);
+  for (const noun of [name, singular(name)]) {
+    const type = resolver.findName(noun, page);
+    const draft = type?.kind === "structured" ? drafts.get(type.name) : undefined;
+    if (draft !== undefined && hasAll(draft)) return type;
+  }
+  return target !== undefined && hasAll(target) ? { kind: "structured", name: target.name } : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { apiPage, linesOf, onlyOperation, resourcePage, schemaOf } from "./schema-of.js";
+import { apiPage, codesOf, linesOf, onlyOperation, resourcePage, schemaOf } from "./schema-of.js";
 
 const user = resourcePage("user", ["|id|String|Key.|", "|displayName|String|Name.|", "|mood|String|Possible values are: `good`, `bad`.|"], {
   annotation: '"@odata.type": "microsoft.graph.user", "keyProperty": "id"',
@@ -183,4 +183,21 @@ describe("permissions", () => {
       `permission x delegatedWork ${want}`,
     ]);
   });
+});
+
+it("an example of the service that the page is about is an example, whatever its host", () => {
+  const line = "POST https://login.example.com/{tenant}/oauth2/token";
+  const example = `### Request\n\n\`\`\`http\n${line.replace("{tenant}", "t")}\n\`\`\`\n\n### Response\n\n\`\`\`http\nHTTP/1.1 200 OK\n\n{ "a": 1 }\n\`\`\``;
+  const other = apiPage("Get", "GET /users", { Example: "### Request\n\n```http\nGET https://graph.example.com/v1.0/users\n```" });
+  const built = schemaOf({ "api/a.md": other, "api/x.md": apiPage("Get token", line, { Example: example }) });
+  expect(codesOf(built)).not.toContain("example/other-service");
+});
+
+it("rows stay parameters where the example wraps only some, in what has no type of theirs", () => {
+  const rows = "|Parameter|Type|Description|\n|---|---|---|\n|name|String|Required. A.|\n|folder|String|B.|";
+  const example = '### Request\n\n```http\nPOST https://graph.microsoft.com/v1.0/users/1/store\n\n{ "settings": { "name": "x" } }\n```';
+  const page = apiPage("user: store", "POST /users/{id}/store", { "Request body": rows, Example: example });
+  const settings = resourcePage("settings", ["|flags|Int32|F.|"]);
+  const built = schemaOf({ ...types, "resources/settings.md": settings, "api/x.md": page });
+  expect(linesOf(built, "sends")).toEqual(["sends x folder Edm.String", "sends x name Edm.String requiredOnCreate"]);
 });

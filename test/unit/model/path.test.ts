@@ -267,3 +267,37 @@ describe("types of parameters", () => {
     expect(linesOf(built, "parameter x row")).toEqual([`parameter x row argument ${want}`]);
   });
 });
+
+describe("repairs leave alone", () => {
+  const reads = (name: string): string =>
+    `If successful, this method returns a \`200 OK\` response code and a [${name}](../resources/${name}.md) object.`;
+  const user = {
+    "resources/user.md": resourcePage("user", ["|id|String|Key.|"]),
+    "api/get.md": apiPage("Get", "GET /users/{id}", { Response: reads("user") }),
+  };
+
+  it("a key that is posted beside the same line without it", () => {
+    const lines = "POST /cars\nPOST /garages/{id}/cars\nPOST /garages/{id}/cars/{id}";
+    const built = schemaOf({ "api/x.md": apiPage("Create or replace car", lines) });
+    expect(linesOf(built, "path x")).toContain("path x /garages/{garageId}/cars/{carId}");
+    expect(codesOf(built)).not.toContain("request/repaired");
+  });
+
+  it("a name that is a root to no page", () => {
+    const built = schemaOf({ ...user, "api/x.md": apiPage("Get manager", "GET /users/user/manager") });
+    expect(codesOf(built)).not.toContain("request/repaired");
+  });
+
+  it("no relationship behind where the repair takes one away", () => {
+    const pages = { ...user, "api/me.md": apiPage("Get me", "GET /me", { Response: reads("user") }) };
+    const built = schemaOf({ ...pages, "api/x.md": apiPage("Get user", "GET /users/me", { Response: reads("user") }) });
+    expect(codesOf(built)).toEqual(["request/repaired"]);
+    expect(linesOf(built, "navigation")).toEqual([]);
+  });
+});
+
+it("withholds a path of a thousand segments", () => {
+  const built = schemaOf({ "api/x.md": apiPage("Get", `GET ${"/Ab".repeat(1000)}`) });
+  expect(codesOf(built)).toEqual(["request/withheld"]);
+  expect(built.schema.operations).toEqual([]);
+});

@@ -214,3 +214,26 @@ describe("inference", () => {
     expect(codesOf(built)).toEqual(["type/keyed-relationship"]);
   });
 });
+
+it("spells a key as the property that it is, where examples spell that otherwise than its table", () => {
+  const example = '### Response\n\n```http\nHTTP/1.1 200 OK\n\n{ "id": "1" }\n```';
+  const reads = "If successful, this method returns a `200 OK` response code and a [note](../resources/note.md) object.";
+  const page = (path: string): string =>
+    apiPage("Get", `GET ${path}`, {
+      Response: reads,
+      Example: `### Request\n\n\`\`\`http\nGET https://graph.microsoft.com/v1.0${path}\n\`\`\`\n\n${example}`,
+    });
+  const built = schemaOf({
+    "resources/note.md": resourcePage("note", ["|ID|String|Key.|"], {
+      annotation: '"@odata.type": "microsoft.graph.note", "keyProperty": "ID"',
+      json: '{ "ID": "String" }',
+    }),
+    "api/a.md": page("/notes/{id}"),
+    "api/b.md": page("/me/notes/{id}"),
+    "api/c.md": page("/groups/{id}/notes/{id}"),
+  });
+  expect(linesOf(built, "type", "property")).toEqual([
+    "property microsoft.graph.note/id Edm.String",
+    "type microsoft.graph.note entity key=id",
+  ]);
+});
