@@ -12,6 +12,7 @@ import { OperationIds } from "./operation-id.js";
 import { ParameterRows } from "./parameter-rows.js";
 import { buildPath } from "./path.js";
 import { openSampleArguments } from "./path-argument.js";
+import { reportPathConflicts } from "./path-conflicts.js";
 import { segmentName } from "./path-name.js";
 import type { PathTypes, Reached } from "./path-type.js";
 import { buildQueryOptions, buildQueryParameters } from "./query.js";
@@ -134,6 +135,7 @@ function buildOperation(id: string, candidate: Candidate, examples: readonly Exa
   const all = requests.map(({ segments }) => context.paths.follow(segments, page));
   const reached = nearest(all);
   const bound = boundOperation(declaration, method, page, knowledgeOf(requests, reached, context));
+  reportPathConflicts({ method, requests, examples }, page, context.paths, context.findings);
   const evidence = gatherEvidence(examples, context.methods.of(page));
   const reachedType = bound === undefined ? reached.type : undefined;
   const alternatives = bound === undefined ? typesOf(all) : [];

@@ -4,7 +4,7 @@ import { isKeyPredicate, segmentName } from "./path-name.js";
 import { namespaceOf } from "./qualified-name.js";
 import { elementOf } from "./reference.js";
 import type { Resolver } from "./resolve.js";
-import type { TypeReference } from "./schema.js";
+import type { NavigationProperty, Property, TypeReference } from "./schema.js";
 import type { TypeDraft, TypeDrafts } from "./type-draft.js";
 
 /** Where a path leads. */
@@ -111,9 +111,18 @@ export class PathTypes {
   memberOf(draft: TypeDraft, name: string): TypeReference | undefined {
     const own = this.drafts.member(draft, name);
     if (own !== undefined) return own.type;
+    return this.derivedWith(draft, name)?.member.type;
+  }
+
+  /** The first type derived from a type that has a member which the type itself lacks. */
+  derivedWith(draft: TypeDraft, name: string): { readonly type: TypeDraft; readonly member: Property | NavigationProperty } | undefined {
+    if (this.drafts.member(draft, name) !== undefined) return undefined;
     const key = name.toLowerCase();
-    const below = this.#derived.get(draft.name)?.find((type) => type.properties.has(key) || type.navigationProperties.has(key));
-    return below?.properties.get(key)?.type ?? below?.navigationProperties.get(key)?.type;
+    for (const type of this.#derived.get(draft.name) ?? []) {
+      const member = type.properties.get(key) ?? type.navigationProperties.get(key);
+      if (member !== undefined) return { type, member };
+    }
+    return undefined;
   }
 }
 

@@ -301,6 +301,8 @@ export interface MessageAnnotation {
   readonly truncated?: boolean;
   readonly isEmpty?: boolean;
   readonly expectError?: boolean;
+  /** Whether the request calls a function, as only these are composed. */
+  readonly isComposable?: boolean;
   readonly span: Span;
 }
 

@@ -44,6 +44,18 @@ export const HTTP_FINDINGS = {
     "Services tell upper and lower case apart; a name in lower case throughout gives way to a spelling with capitals.",
     "Write the name as the table of the type or most paths do.",
   ),
+  "request/no-cast": entry<{ name: string; type: string; derived: string }>(
+    "info",
+    ({ name, type, derived }) => `\`${type}\` has no \`${name}\`; the derived \`${derived}\` does.`,
+    "A path leads to members of a derived type behind the name of that type only; the path is used as it is.",
+    "Put the name of the derived type before the segment, or declare the member in the base type.",
+  ),
+  "request/function-posted": entry<{ request: string }>(
+    "info",
+    ({ request }) => `\`POST ${request}\` calls a function, says the example's annotation.`,
+    "Functions are called by GET, with their arguments in the path; the request is used as it is.",
+    "Correct the request line, or take `isComposable` out of the annotation.",
+  ),
   "request/sample-value": entry<{ value: string; owner: string }>(
     "info",
     ({ value, owner }) => `\`${value}\` behind \`${owner}\` is the key of one sample.`,

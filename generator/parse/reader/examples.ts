@@ -88,6 +88,7 @@ function messageAnnotation(annotation: Annotation): MessageAnnotation {
     truncated: flag("truncated"),
     isEmpty: flag("isEmpty"),
     expectError: flag("expectError"),
+    isComposable: flag("isComposable"),
   };
   const said = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
   return {

@@ -301,3 +301,36 @@ it("withholds a path of a thousand segments", () => {
   expect(codesOf(built)).toEqual(["request/withheld"]);
   expect(built.schema.operations).toEqual([]);
 });
+
+describe("conflicts of a path that stays as it is", () => {
+  const base = resourcePage("item", ["|id|String|Key.|"], { annotation: '"@odata.type": "microsoft.graph.item", "keyProperty": "id"' });
+  const derived = resourcePage("fileItem", ["|size|Int32|Size.|"], {
+    annotation: '"@odata.type": "microsoft.graph.fileItem", "baseType": "microsoft.graph.item"',
+  });
+  const reads = "If successful, this method returns a `200 OK` response code and a [item](../resources/item.md) object.";
+  const pages = {
+    "resources/item.md": base,
+    "resources/fileitem.md": derived,
+    "api/get.md": apiPage("Get", "GET /items/{id}", { Response: reads }),
+  };
+
+  it.each([
+    ["GET /items/{id}/size", ["request/no-cast"]],
+    ["GET /items/{id}/microsoft.graph.fileItem/size", []],
+    ["GET /items/{id}/id", []],
+  ])("%s", (line, want) => {
+    const built = schemaOf({ ...pages, "api/x.md": apiPage("Get it", line) });
+    expect(codesOf(built)).toEqual(want);
+  });
+
+  it.each([
+    ["POST", true, ["request/function-posted"]],
+    ["POST", false, []],
+    ["GET", true, []],
+  ])("%s of a function: %j", (method, isComposable, want) => {
+    const annotation = `<!-- { "blockType": "request", "name": "a", "isComposable": ${isComposable} } -->`;
+    const example = `### Request\n\n${annotation}\n\`\`\`http\n${method} https://graph.microsoft.com/v1.0/items/1/rank\n\`\`\``;
+    const built = schemaOf({ ...pages, "api/x.md": apiPage("Rank", `${method} /items/{id}/rank`, { Example: example }) });
+    expect(codesOf(built)).toEqual(want);
+  });
+});
