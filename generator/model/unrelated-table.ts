@@ -1,4 +1,5 @@
 import type { Page, PropertyRow } from "../parse/page.js";
+import { compareOrdinal } from "../text/ordinal.js";
 import type { Declarations } from "./declarations.js";
 import { namesIn } from "./expression.js";
 import type { Findings } from "./findings.js";
@@ -12,9 +13,13 @@ interface ListingRow {
   readonly page: Page;
 }
 
+/** Words and numbers may be listed for a reader; only what a member could be called replaces one. */
+const IDENTIFIER = /^[A-Za-z_]\w*$/;
+
 /**
- * Replaces the members of enumerations whose table is about something else: where rows of the enumeration's type list values and the
- * table has none of any of these lists, the lists are right. A table that was copied below the wrong heading is found so.
+ * Replaces the members of enumerations whose table is about something else: where rows of the enumeration's type list values, the table
+ * has none of any of these lists, and another enumeration has the same table, it was copied below the wrong heading and the lists are
+ * right. Lists of display names or numbers are no contradiction of a table.
  */
 export function replaceUnrelated(
   enums: readonly EnumType[],
@@ -23,20 +28,33 @@ export function replaceUnrelated(
   findings: Findings,
 ): readonly EnumType[] {
   const listing = gatherListing(declarations, resolver);
+  const copies = new Map<string, number>();
+  for (const type of enums) copies.set(contentOf(type), (copies.get(contentOf(type)) ?? 0) + 1);
   return enums.map((type) => {
     const rows = listing.get(type.name) ?? [];
-    const known = new Set(type.members.map(({ name }) => name.toLowerCase()));
+    const known = new Set(type.members.flatMap(({ name, value }) => [folded(name), ...(value === undefined ? [] : [String(value)])]));
     const values = rows.flatMap(({ row }) => row.values?.members ?? []);
     const [first] = rows;
     const [origin] = type.origins;
     if (first === undefined || origin === undefined || known.size === 0) return type;
-    if (values.some(({ value }) => known.has(value.toLowerCase()))) return type;
+    if ((copies.get(contentOf(type)) ?? 0) < 2) return type;
+    if (values.some(({ value }) => !IDENTIFIER.test(value) || known.has(folded(value)))) return type;
     findings.report("enum/unrelated-table", origin.page, origin.span, { name: type.name }, [
       { path: first.page.path, span: first.row.values?.span ?? first.row.span, message: "other values are listed here" },
     ]);
     const members: readonly Member[] = [...new Set(values.map(({ value }) => value))].map((name) => ({ name }));
     return { ...type, members, isFlags: false, provenance: "inferred" };
   });
+}
+
+/** What two copies of a table have in common. */
+function contentOf({ members }: EnumType): string {
+  return JSON.stringify(members.map(({ name }) => name.toLowerCase()).sort(compareOrdinal));
+}
+
+/** A name as lists for readers and tables share it: `Not Started` and `notStarted`. */
+function folded(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** By the name of the enumeration, rows of its type that list several values. */

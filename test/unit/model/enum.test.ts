@@ -94,4 +94,34 @@ describe("enumerations", () => {
       ["doorState", true],
     ]);
   });
+
+  it("keep a table that lists of display names or numbers do not contradict", () => {
+    const rows = [
+      "|progress|progress|Possible values are: `Not Started`, `In Progress`.|",
+      "|level|level|Possible values are: `0`, `1`.|",
+      "|kind|kind|Possible values are: `Front side`, `Back side`.|",
+    ];
+    const sections = ["progress", "phase"].map((name) => section(name, "notStarted", "inProgress"));
+    const others = ["level", "rank", "kind"].map((name) => section(name, "none", "basic"));
+    const built = schemaOf({ "resources/door.md": resourcePage("door", rows, { rest: [...sections, ...others].join("\n\n") }) });
+    const members = (name: string): unknown =>
+      built.schema.enums.find((type) => type.name.endsWith(`.${name}`))?.members.map((m) => m.name);
+    expect(members("progress")).toEqual(["notStarted", "inProgress"]);
+    expect(members("level")).toEqual(["none", "basic"]);
+    expect(members("kind")).toEqual(["none", "basic"]);
+    expect(codesOf(built)).not.toContain("enum/unrelated-table");
+  });
+
+  it("take the values that rows list where the table was copied from another enumeration, and only there", () => {
+    const rows = ["|kind|kind|Possible values are: `front`, `back`.|", "|lock|lock|Possible values are: `key`, `code`.|"];
+    const sections = [section("kind", "one", "two"), section("other", "one", "two"), section("lock", "three", "four")];
+    const built = schemaOf({ "resources/door.md": resourcePage("door", rows, { rest: sections.join("\n\n") }) });
+    expect(linesOf(built, "member microsoft.graph.kind", "member microsoft.graph.lock")).toEqual([
+      "member microsoft.graph.kind/back",
+      "member microsoft.graph.kind/front",
+      "member microsoft.graph.lock/four value=1",
+      "member microsoft.graph.lock/three value=0",
+    ]);
+    expect(codesOf(built)).toContain("enum/unrelated-table");
+  });
 });
