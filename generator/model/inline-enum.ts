@@ -10,6 +10,9 @@ import { UniqueNames } from "./unique-names.js";
 /** A list of one value says what a value may look like, not what it may be. */
 const FEWEST_MEMBERS = 2;
 
+/** Two words such as `active` and `inactive` are members of many enumerations: so few are a part of one only where its name says so. */
+const FEWEST_OF_PART = 3;
+
 /** Values that are listed, and whether they are words that a string may be rather than the members of an enumeration. */
 interface Listed {
   readonly members: readonly Member[];
@@ -43,7 +46,7 @@ export class InlineEnums {
   add(owner: string, member: string, values: InlineValues, page: Page): TypeReference | undefined {
     const names = values.members.map(({ value }) => value);
     if (names.length < FEWEST_MEMBERS) return undefined;
-    const declared = values.exhaustive ? this.#declaredFor(member, names) : undefined;
+    const declared = values.exhaustive ? this.#declaredFor(owner, member, names) : undefined;
     if (declared !== undefined) return { kind: "enum", name: declared };
     return this.#add(owner, member, { members: membersOf(names), textual: !values.exhaustive, provenance: "inferred" }, page, values.span);
   }
@@ -64,15 +67,21 @@ export class InlineEnums {
     return this.#add(owner, member, listed, page, declaration.name.span);
   }
 
-  /** The only declared enumeration, or the smallest, that has all values and a name that the property's name ends with, or the reverse. */
-  #declaredFor(member: string, names: readonly string[]): string | undefined {
+  /**
+   * The only declared enumeration, or the smallest, that has all values and a name that the property's name ends with, or the reverse. The
+   * values are all that it has, or several of them; or it is named after type and property.
+   */
+  #declaredFor(owner: string, member: string, names: readonly string[]): string | undefined {
     if (!names.every((name) => this.spelling.fits(name))) return undefined;
     const nouns = [member, singular(member)].map((noun) => noun.toLowerCase());
+    const full = nouns.map((noun) => shortName(owner).toLowerCase() + noun);
+    const wanted = withoutSentinel(names);
     const fitting = this.declared.filter(({ name, members }) => {
       const short = shortName(name).toLowerCase();
-      // Tables are written in one case and sentences in another.
-      const known = new Set(members.map((value) => value.name.toLowerCase()));
-      return nouns.some((noun) => short.endsWith(noun) || noun.endsWith(short)) && names.every((value) => known.has(value.toLowerCase()));
+      if (!nouns.some((noun) => short.endsWith(noun) || noun.endsWith(short))) return false;
+      const known = withoutSentinel(members.map((value) => value.name));
+      if (![...wanted].every((value) => known.has(value))) return false;
+      return wanted.size === known.size || wanted.size >= FEWEST_OF_PART || full.includes(short);
     });
     const [smallest, next] = fitting.sort((first, second) => first.members.length - second.members.length);
     return smallest?.members.length === next?.members.length ? undefined : smallest?.name;
@@ -113,4 +122,9 @@ export class InlineEnums {
 
 function membersOf(names: readonly string[]): readonly Member[] {
   return [...new Set(names)].map((name) => ({ name }));
+}
+
+/** What values are compared by: tables are written in one case and sentences in another, and not every list has the sentinel. */
+function withoutSentinel(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.map((name) => name.toLowerCase()).filter((name) => name !== UNKNOWN_FUTURE_VALUE));
 }

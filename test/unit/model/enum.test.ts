@@ -124,4 +124,23 @@ describe("enumerations", () => {
     ]);
     expect(codesOf(built)).toContain("enum/unrelated-table");
   });
+
+  it("that are declared are meant by a list of all members, of several, or of some where they are named after type and property", () => {
+    const license = section("licenseState", "active", "inactive", "expired", "paused", "unknownFutureValue");
+    const rows = (...values: readonly string[]): readonly string[] => [`|state|String|Possible values are: ${values.join(", ")}.|`];
+    const built = schemaOf({
+      "resources/all.md": resourcePage("all", rows("`active`", "`inactive`", "`expired`", "`paused`"), { rest: license }),
+      "resources/license.md": resourcePage("license", rows("`active`", "`inactive`")),
+      "resources/order.md": resourcePage("order", rows("`active`", "`inactive`")),
+      "resources/most.md": resourcePage("most", rows("`active`", "`inactive`", "`paused`")),
+      "resources/other.md": resourcePage("other", rows("`active`", "`inactive`", "`absent`")),
+    });
+    expect(linesOf(built, "property")).toEqual([
+      "property microsoft.graph.all/state microsoft.graph.licenseState",
+      "property microsoft.graph.license/state microsoft.graph.licenseState",
+      "property microsoft.graph.most/state microsoft.graph.licenseState",
+      "property microsoft.graph.order/state orderState",
+      "property microsoft.graph.other/state otherState",
+    ]);
+  });
 });
