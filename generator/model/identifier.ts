@@ -38,7 +38,8 @@ const SINGULAR_ENDINGS: readonly (readonly [plural: RegExp, singular: string])[]
 /** The singular of a collection's name: `mailFolders` as `mailFolder`, `policies` as `policy`. */
 export function singular(plural: string): string {
   for (const [ending, replacement] of SINGULAR_ENDINGS) {
-    if (ending.test(plural)) return plural.replace(ending, replacement);
+    // A name that is nothing but an ending has no singular.
+    if (ending.test(plural)) return plural.replace(ending, replacement) || plural;
   }
   return plural;
 }

@@ -27,6 +27,8 @@ describe("singular", () => {
     ["statuses", "status"],
     ["access", "access"],
     ["me", "me"],
+    ["s", "s"],
+    ["", ""],
   ])("makes one of %j: %j", (given, want) => {
     expect(singular(given)).toBe(want);
   });
