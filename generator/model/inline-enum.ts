@@ -20,11 +20,21 @@ interface Listed {
   readonly provenance: Provenance;
 }
 
+/** A declared enumeration as lists are compared with it. */
+interface Known {
+  readonly type: EnumType;
+  /** In lower case. */
+  readonly short: string;
+  readonly values: ReadonlySet<string>;
+}
+
 /** The enumerations that the documentation lists in sentences without naming them. */
 export class InlineEnums {
   readonly #byName = new Map<string, EnumType & { readonly origins: Origin[] }>();
   readonly #nameByContent = new Map<string, string>();
   readonly #names = new UniqueNames();
+  /** The declared enumerations by each of their values. */
+  readonly #knownByValue = new Map<string, Known[]>();
 
   /**
    * @param spelling - how enumerations spell their members
@@ -32,8 +42,18 @@ export class InlineEnums {
    */
   constructor(
     private readonly spelling: MemberSpelling,
-    private readonly declared: readonly EnumType[],
-  ) {}
+    declared: readonly EnumType[],
+  ) {
+    for (const type of declared) {
+      const values = withoutSentinel(type.members.map(({ name }) => name));
+      const known = { type, short: shortName(type.name).toLowerCase(), values };
+      for (const value of values) {
+        const all = this.#knownByValue.get(value);
+        if (all === undefined) this.#knownByValue.set(value, [known]);
+        else all.push(known);
+      }
+    }
+  }
 
   /**
    * The enumeration of the values that a description lists: a declared one of which they are members and which the property is named
@@ -76,15 +96,18 @@ export class InlineEnums {
     const nouns = [member, singular(member)].map((noun) => noun.toLowerCase());
     const full = nouns.map((noun) => shortName(owner).toLowerCase() + noun);
     const wanted = withoutSentinel(names);
-    const fitting = this.declared.filter(({ name, members }) => {
-      const short = shortName(name).toLowerCase();
+    const fitting = this.#withAll(wanted).filter(({ short, values }) => {
       if (!nouns.some((noun) => short.endsWith(noun) || noun.endsWith(short))) return false;
-      const known = withoutSentinel(members.map((value) => value.name));
-      if (![...wanted].every((value) => known.has(value))) return false;
-      return wanted.size === known.size || wanted.size >= FEWEST_OF_PART || full.includes(short);
+      return wanted.size === values.size || wanted.size >= FEWEST_OF_PART || full.includes(short);
     });
-    const [smallest, next] = fitting.sort((first, second) => first.members.length - second.members.length);
+    const [smallest, next] = fitting.map(({ type }) => type).sort((first, second) => first.members.length - second.members.length);
     return smallest?.members.length === next?.members.length ? undefined : smallest?.name;
+  }
+
+  /** The declared enumerations that have all of some values: among those that have the rarest of them, as there may be thousands. */
+  #withAll(wanted: ReadonlySet<string>): readonly Known[] {
+    const [rarest] = [...wanted].map((value) => this.#knownByValue.get(value) ?? []).sort((first, second) => first.length - second.length);
+    return (rarest ?? []).filter(({ values }) => [...wanted].every((value) => values.has(value)));
   }
 
   /** Lists of the same name that hold the same are one enumeration. */

@@ -143,4 +143,19 @@ describe("enumerations", () => {
       "property microsoft.graph.other/state otherState",
     ]);
   });
+
+  it("that are declared are found among many that share some of their members", () => {
+    const sections = ["fanSpeed", "lampSpeed", "beltSpeed"].map((name, index) => section(name, "none", "slow", "fast", `only${index}`));
+    const rows = [
+      "|mainBeltSpeed|String|Possible values are: `none`, `slow`, `only2`.|",
+      "|speed|String|Possible values are: `none`, `slow`, `only1`.|",
+      "|fastSpeed|String|Possible values are: `none`, `slow`, `fast`.|",
+    ];
+    const built = schemaOf({ "resources/door.md": resourcePage("door", rows, { rest: sections.join("\n\n") }) });
+    expect(linesOf(built, "property")).toEqual([
+      "property microsoft.graph.door/fastSpeed doorFastSpeed",
+      "property microsoft.graph.door/mainBeltSpeed microsoft.graph.beltSpeed",
+      "property microsoft.graph.door/speed microsoft.graph.lampSpeed",
+    ]);
+  });
 });
