@@ -41,8 +41,8 @@ export class Declarations {
   readonly #byPage = new Map<string, PageDeclarations>();
   /** Tables of values that belong to one property, by page and by the property's name in lower case. */
   readonly #ofProperties = new Map<string, Map<string, EnumDeclaration>>();
-  /** Tables of values that belong to every property of a name. */
-  readonly #ofNames = new Map<string, EnumDeclaration>();
+  /** Tables of values that belong to every property of a name, with the pages that they stand on. */
+  readonly #ofNames = new Map<string, Map<string, EnumDeclaration>>();
 
   constructor(readonly namespaces: Namespaces) {}
 
@@ -66,13 +66,21 @@ export class Declarations {
   setPropertyEnum(page: Page, { name, everywhere }: PropertyOfSection, declaration: EnumDeclaration): void {
     const known = this.#ofProperties.get(page.path) ?? new Map<string, EnumDeclaration>();
     this.#ofProperties.set(page.path, known.set(name, declaration));
-    if (everywhere && !this.#ofNames.has(name)) this.#ofNames.set(name, declaration);
+    if (!everywhere) return;
+    const pages = this.#ofNames.get(name) ?? new Map<string, EnumDeclaration>();
+    this.#ofNames.set(name, pages);
+    if (!pages.has(page.path)) pages.set(page.path, declaration);
   }
 
   /** The table of values of a property, where its page has one. */
   propertyEnum(page: Page, property: string): EnumDeclaration | undefined {
-    const name = property.toLowerCase();
-    return this.#ofProperties.get(page.path)?.get(name) ?? this.#ofNames.get(name);
+    return this.#ofProperties.get(page.path)?.get(property.toLowerCase());
+  }
+
+  /** The table of values of every property of a name. Where several pages have one, none of them is for the properties of all others. */
+  enumOfName(property: string): EnumDeclaration | undefined {
+    const pages = this.#ofNames.get(property.toLowerCase());
+    return pages?.size === 1 ? [...pages.values()][0] : undefined;
   }
 
   /** What a qualified name names. */

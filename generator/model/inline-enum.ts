@@ -8,7 +8,7 @@ import type { EnumType, Member, Origin, Provenance, TypeReference } from "./sche
 import { UniqueNames } from "./unique-names.js";
 
 /** A list of one value says what a value may look like, not what it may be. */
-const FEWEST_MEMBERS = 2;
+export const FEWEST_MEMBERS = 2;
 
 /** Two words such as `active` and `inactive` are members of many enumerations: so few are a part of one only where its name says so. */
 const FEWEST_OF_PART = 3;

@@ -1,7 +1,7 @@
-import type { Page, PropertyRow } from "../parse/page.js";
+import type { EnumDeclaration, InlineValues, Page, PropertyRow } from "../parse/page.js";
 import type { TypeExpression } from "../parse/type-expression.js";
 import { namesIn } from "./expression.js";
-import type { InlineEnums } from "./inline-enum.js";
+import { FEWEST_MEMBERS, type InlineEnums } from "./inline-enum.js";
 import { withElement } from "./reference.js";
 import type { Resolver } from "./resolve.js";
 import type { NavigationProperty, Property, TypeReference } from "./schema.js";
@@ -14,13 +14,22 @@ export function rowType(
   resolver: Resolver,
   inline: InlineEnums,
 ): TypeReference {
-  const table = resolver.declarations.propertyEnum(page, row.name.value);
-  const isOwn = table !== undefined && namesIn(row.type).every(({ name }) => name.toLowerCase() === table.name.value.toLowerCase());
+  const own = resolver.declarations.propertyEnum(page, row.name.value);
+  const table = own ?? agreeing(resolver.declarations.enumOfName(row.name.value), row.values);
+  const isOwn = own !== undefined && namesIn(row.type).every(({ name }) => name.toLowerCase() === own.name.value.toLowerCase());
   const type = isOwn ? textOf(row.type) : resolver.resolve(row.type, page);
   if (!isText(type)) return type;
   const listed = table === undefined && row.values ? inline.add(owner, row.name.value, row.values, page) : undefined;
   const enumerated = table ? inline.addTable(owner, row.name.value, table, page) : listed;
   return enumerated === undefined ? type : withElement(type, enumerated);
+}
+
+/** A table of another page, which knows only the property's name: what the row lists of itself counts before it. */
+function agreeing(table: EnumDeclaration | undefined, listed: InlineValues | undefined): EnumDeclaration | undefined {
+  if (table === undefined || listed === undefined || listed.members.length < FEWEST_MEMBERS) return table;
+  const known = new Set(table.members.map(({ name }) => name.value.toLowerCase()));
+  const values = new Set(listed.members.map(({ value }) => value.toLowerCase()));
+  return known.size === values.size && [...values].every((value) => known.has(value)) ? table : undefined;
 }
 
 /** A structural property, or a parameter of an action, as its row declares it. */

@@ -158,4 +158,27 @@ describe("enumerations", () => {
       "property microsoft.graph.door/speed microsoft.graph.lampSpeed",
     ]);
   });
+
+  it("of a name belong to strings without a list of their own, and to none where two pages differ", () => {
+    const table = (...values: readonly string[]): string => `# Values\n\nNamespace: microsoft.graph\n\n${section("status", ...values)}`;
+    const pages = {
+      "resources/invoice.md": resourcePage("invoice", ["|status|String|Possible values are: `open`, `paid`.|"]),
+      "resources/task.md": resourcePage("task", ["|status|String|How far it is.|"]),
+      "resources/values-a.md": table("In Progress", "Not Started"),
+    };
+    expect(linesOf(schemaOf(pages), "enum", "member", "property")).toEqual([
+      "enum invoiceStatus inferred",
+      "enum taskStatus textual",
+      "member invoiceStatus/open",
+      "member invoiceStatus/paid",
+      "member taskStatus/In Progress value=0",
+      "member taskStatus/Not Started value=1",
+      "property microsoft.graph.invoice/status invoiceStatus",
+      "property microsoft.graph.task/status taskStatus",
+    ]);
+    expect(linesOf(schemaOf({ ...pages, "resources/values-b.md": table("To Do", "All Done") }), "property")).toEqual([
+      "property microsoft.graph.invoice/status invoiceStatus",
+      "property microsoft.graph.task/status Edm.String",
+    ]);
+  });
 });
