@@ -3,9 +3,7 @@ import { expressionsOf, namesIn } from "./expression.js";
 import { mostOf } from "./namespace.js";
 import type { PageIndex } from "./page-index.js";
 import { parseODataType, shortName } from "./qualified-name.js";
-
-/** A type's name in JSON. */
-const ODATA_TYPE = /"@odata\.type"\s*:\s*"([^"\n]{1,200})"/g;
+import { messagesOf, shownTypes } from "./shown-types.js";
 
 /**
  * How the name of what a page declares is spelt elsewhere: titles are written for readers, with capitals and words behind the name.
@@ -57,9 +55,6 @@ export class Spellings {
 
 /** The types that annotations of examples and JSON name. */
 function namesInData(page: Page): readonly string[] {
-  const messages = page.examples.flatMap(({ request, responses }) => [...(request ? [request] : []), ...responses]);
-  const annotated = messages.flatMap(({ annotation }) => annotation?.odataType?.value ?? []);
-  const texts = [...messages.map(({ body }) => body?.text), ...page.types.map(({ representation }) => representation?.text)];
-  const shown = texts.flatMap((text) => [...(text ?? "").matchAll(ODATA_TYPE)].map((match) => match[1] ?? ""));
-  return [...annotated, ...shown].flatMap((text) => parseODataType(text)?.name ?? []);
+  const annotated = messagesOf(page).flatMap(({ annotation }) => annotation?.odataType?.value ?? []);
+  return [...annotated.flatMap((text) => parseODataType(text)?.name ?? []), ...shownTypes(page)];
 }
