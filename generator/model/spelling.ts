@@ -5,20 +5,25 @@ import type { PageIndex } from "./page-index.js";
 import { parseODataType, shortName } from "./qualified-name.js";
 import { messagesOf, shownTypes } from "./shown-types.js";
 
+/** One page may have a slip. */
+const FEWEST_PAGES = 2;
+
 /**
  * How the name of what a page declares is spelt elsewhere: titles are written for readers, with capitals and words behind the name.
- * What stands for the service, such as an `@odata.type`, counts before the text of links.
+ * What stands for the service, such as an `@odata.type`, counts before the text of links unless it
+ * looks like a slip.
  */
 export class Spellings {
   readonly #byPage = new Map<string, Map<string, number>>();
-  /** By the short name in lower case. */
-  readonly #inData = new Map<string, Map<string, number>>();
+  /** By the short name in lower case, the pages that have each spelling. */
+  readonly #inData = new Map<string, Map<string, Set<string>>>();
 
   constructor(pages: readonly Page[], index: PageIndex) {
-    for (const name of pages.flatMap(namesInData)) {
-      const short = shortName(name);
-      const counts = this.#inData.get(short.toLowerCase()) ?? new Map<string, number>();
-      this.#inData.set(short.toLowerCase(), counts.set(short, (counts.get(short) ?? 0) + 1));
+    for (const page of pages) {
+      for (const short of namesInData(page).map(shortName)) {
+        const spellings = this.#inData.get(short.toLowerCase()) ?? new Map<string, Set<string>>();
+        this.#inData.set(short.toLowerCase(), spellings.set(short, (spellings.get(short) ?? new Set<string>()).add(page.path)));
+      }
     }
     for (const page of pages) {
       for (const { name, target } of expressionsOf(page).flatMap(namesIn)) {
@@ -44,13 +49,32 @@ export class Spellings {
 
   /** The commonest spelling of a name that a page's title has, its words joined or the words behind it left out. */
   of(page: Page, name: string): string {
-    const joined = page.title?.value.replace(/\s+/g, "").toLowerCase();
+    const joinedTitle = page.title?.value.replace(/\s+/g, "");
+    const joined = joinedTitle?.toLowerCase();
     const fitting = [...(this.#byPage.get(page.path) ?? [])].filter(
       ([text]) => text.toLowerCase() === name.toLowerCase() || text.toLowerCase() === joined,
     );
     const linked = mostOf(fitting) ?? name;
-    return mostOf(this.#inData.get(linked.toLowerCase()) ?? []) ?? linked;
+    const agreed = fitting.length > 0 && (name === linked || joinedTitle === linked);
+    return this.#spellingInData(linked, agreed) ?? linked;
   }
+
+  /**
+   * The spelling that data has most, where it is no slip: one that runs words together which the pages keep apart is one where it stands
+   * on a single page, or where title and links agree.
+   */
+  #spellingInData(linked: string, agreed: boolean): string | undefined {
+    const spellings = this.#inData.get(linked.toLowerCase()) ?? new Map<string, Set<string>>();
+    const shown = mostOf([...spellings].map(([text, pages]) => [text, pages.size] as const));
+    if (shown === undefined || !joinsWords(shown, linked)) return shown;
+    return agreed || (spellings.get(shown)?.size ?? 0) < FEWEST_PAGES ? undefined : shown;
+  }
+}
+
+/** Whether a spelling has the last word of another in lower case, where that starts with a capital: `emailaddress`. */
+function joinsWords(text: string, other: string): boolean {
+  const last = /[A-Z][^A-Z]*$/.exec(other)?.index ?? 0;
+  return last > 0 && /^[^A-Z]+$/.test(text.slice(last));
 }
 
 /** The types that annotations of examples and JSON name. */
