@@ -4,6 +4,9 @@ import { DERIVED_BEHIND, DERIVED_LEAD, DERIVED_PHRASES } from "../vocabulary/bas
 import { flatten, marksFrom, slice, type FlatText, type Mark } from "./flat-text.js";
 import { sentencesIn } from "./sentence.js";
 
+/** What stands between two names is short; more is prose, whatever it consists of, and not worth a pattern's time. */
+const LONGEST_BETWEEN = 80;
+
 /** What a paragraph says of the types that are derived from the one it is about. */
 export interface DerivedSentence {
   readonly types: readonly NamedTypeExpression[];
@@ -48,7 +51,7 @@ function namesBehind(flat: FlatText, at: number, links: readonly Mark[]): NamedT
   let from = at;
   for (const link of behind) {
     const between = flat.content.text.slice(from, link.start);
-    if (!(names.length === 0 ? DERIVED_LEAD : BETWEEN).test(between)) break;
+    if (between.length > LONGEST_BETWEEN || !(names.length === 0 ? DERIVED_LEAD : BETWEEN).test(between)) break;
     names.push(nameOf(flat, link));
     from = link.end;
   }

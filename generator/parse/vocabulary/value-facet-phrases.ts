@@ -10,11 +10,15 @@ export const BEHIND_DEFAULT = /^(?:\s*$|\s*[.;,)\n\v]|\s+(?:inherited from|secon
 /** What qualifies a default behind a comma. */
 export const QUALIFIED_DEFAULT = /^,\s*(?:if|when|unless|except|or|for|but|and)\b/i;
 
-/** Phrases that limit the length of a text, in lower case; the group is the number of characters. */
+/**
+ * Phrases that limit the length of a text, in lower case; the group is the number of characters.
+ *
+ * A number is of few digits, and starts at none of its own commas: so it stays finite, and no long row of digits is tried at each of them.
+ */
 export const LENGTH_PHRASES: readonly RegExp[] = [
-  /\bmax(?:imum)? (?:allowed )?length(?: allowed)?(?: (?:of|for) (?:the|this) [a-z ]{1,40})?(?: is|:| of)? (\d[\d,]*) char/g,
-  /\bmax(?:imum)?(?: (?:limit|size))?(?: is| of|:) (\d[\d,]*) char/g,
-  /\b(?:can't|cannot|can not|must not|may not|should not|not) (?:exceed|be (?:longer|more|greater) than) (\d[\d,]*) char/g,
-  /\b(\d[\d,]*)[ -]characters? (?:maximum|max|limit)\b/g,
-  /\b(?:limited to|up to|at most|no (?:longer|more) than) (\d[\d,]*) char/g,
+  /\bmax(?:imum)? (?:allowed )?length(?: allowed)?(?: (?:of|for) (?:the|this) [a-z ]{1,40})?(?: is|:| of)? (\d{1,3}(?:,\d{3}){1,2}|\d{1,9}) char/g,
+  /\bmax(?:imum)?(?: (?:limit|size))?(?: is| of|:) (\d{1,3}(?:,\d{3}){1,2}|\d{1,9}) char/g,
+  /\b(?:can't|cannot|can not|must not|may not|should not|not) (?:exceed|be (?:longer|more|greater) than) (\d{1,3}(?:,\d{3}){1,2}|\d{1,9}) char/g,
+  /(?<![\d,.])(\d{1,3}(?:,\d{3}){1,2}|\d{1,9})[ -]characters? (?:maximum|max|limit)\b/g,
+  /\b(?:limited to|up to|at most|no (?:longer|more) than) (\d{1,3}(?:,\d{3}){1,2}|\d{1,9}) char/g,
 ];

@@ -63,6 +63,11 @@ const CASES: readonly (readonly [given: string, want: Facets])[] = [
   ["512 character limit.", { maxLength: 512 }],
   ["Can have a maximum of 256 characters.", { maxLength: 256 }],
   ["Whether names should be able to exceed the standard limit of 255 characters.", {}],
+  ["1,2,3 characters maximum.", {}],
+  ["Up to 1,2,3 characters.", {}],
+  [`${"9".repeat(400)} characters maximum.`, {}],
+  [`Must not exceed ${"9".repeat(400)} characters.`, {}],
+  ["1,234,567 characters maximum.", { maxLength: 1_234_567 }],
   ["No more than 64 characters; for guests up to 32 characters.", {}],
 ];
 

@@ -4,6 +4,7 @@ import { parseBaseSentence } from "../../../generator/parse/grammar/base-sentenc
 import { parseBodyStatement } from "../../../generator/parse/grammar/body-statement.js";
 import { parseDeprecation } from "../../../generator/parse/grammar/deprecation.js";
 import { accountOf, parsePermissionCell, type Alternatives } from "../../../generator/parse/grammar/permission-cell.js";
+import { parseDerivedSentence } from "../../../generator/parse/grammar/derived-sentence.js";
 import { parseFacets } from "../../../generator/parse/grammar/facets.js";
 import { parseQueryStatement } from "../../../generator/parse/grammar/query-statement.js";
 import { parseResponseSentence } from "../../../generator/parse/grammar/response-sentence.js";
@@ -277,10 +278,14 @@ test("long paragraphs are read in linear time", () => {
     "A.Bc, ",
     "(and ",
     "Inherited from x. ",
+    "1".repeat(12),
+    "1,2",
+    `derived types ${" ".repeat(20)}`,
   ]) {
     const text = `${part.repeat(5_000)} deprecated`;
     const inlines = [{ kind: "text", text, span: { start: 0, end: text.length } }] as const;
     parseBaseSentence(inlines, newReading());
+    parseDerivedSentence(inlines);
     parseDeprecation(inlines);
     parseBodyStatement(inlines, newReading());
     parseQueryStatement(inlines, newReading());
