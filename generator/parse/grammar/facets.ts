@@ -26,8 +26,9 @@ const GLUED = /\s(Read-?[Oo]nly|Write-?[Oo]nly|Nullable|Required)$/;
  *
  * @param inlines - the description
  * @param reading - takes the form of a row that names the type it is inherited from
+ * @param isPlainValue - whether a word that stands without quotes or markup can be a value of what is described
  */
-export function parseFacets(inlines: readonly Inline[], reading: Reading): Facets {
+export function parseFacets(inlines: readonly Inline[], reading: Reading, isPlainValue: (word: string) => boolean = () => true): Facets {
   const flat = flatten(inlines);
   // A value in back-ticks, such as `required`, is no facet; an option, such as `$select`, belongs to the phrase.
   const hidden = masked(flat, "\ufffc", ({ inline }) => inline.kind === "code" && !inline.text.includes("$"));
@@ -40,7 +41,7 @@ export function parseFacets(inlines: readonly Inline[], reading: Reading): Facet
   if (inheritedFrom) reading.saw("resource/inherited-row");
   const plain = plainText(inlines);
   const filterOperators = filterOperatorsOf(plain);
-  const defaultValue = defaultValueIn(flat);
+  const defaultValue = defaultValueIn(flat, isPlainValue);
   const maxLength = maxLengthIn(plain);
   return {
     ...found,

@@ -1,6 +1,16 @@
-import { BEHIND_DEFAULT, DEFAULT_PHRASES, DEFAULT_REMARK, LENGTH_PHRASES, QUALIFIED_DEFAULT } from "../vocabulary/value-facet-phrases.js";
+import {
+  BEHIND_DEFAULT,
+  CONDITION_BEFORE_DEFAULT,
+  DEFAULT_PHRASES,
+  DEFAULT_REMARK,
+  LENGTH_PHRASES,
+  QUALIFIED_DEFAULT,
+} from "../vocabulary/value-facet-phrases.js";
 import type { FlatText, Mark } from "./flat-text.js";
 import { marksFrom } from "./flat-text.js";
+
+/** How far back a clause is looked for that a default is a part of. */
+const CLAUSE_REACH = 200;
 
 /** A value in quotes of either kind, or a word that stands without any. */
 const WRITTEN = /^(?:"([^"]{1,80})"|'([^']{1,80})'|(-?[\p{L}\p{N}][\p{L}\p{N}_-]*(?:[.:][\p{L}\p{N}]+)*))/u;
@@ -8,21 +18,24 @@ const WRITTEN = /^(?:"([^"]{1,80})"|'([^']{1,80})'|(-?[\p{L}\p{N}][\p{L}\p{N}_-]
 /**
  * The value that a description gives as the default, as written: `Default value is false`, or `(default)` behind one of several.
  *
+ * @param isPlainValue - whether a word that stands in the sentence without quotes or markup is a value: `empty` may be prose
  * @returns undefined also where two are given, or where what follows qualifies it
  */
-export function defaultValueIn(flat: FlatText): string | undefined {
-  const found = new Set([...statedDefaults(flat), ...remarkedDefaults(flat)]);
+export function defaultValueIn(flat: FlatText, isPlainValue: (word: string) => boolean): string | undefined {
+  const found = new Set([...statedDefaults(flat, isPlainValue), ...remarkedDefaults(flat)]);
   const [value] = found;
   return found.size === 1 ? value : undefined;
 }
 
-function* statedDefaults(flat: FlatText): Generator<string> {
+function* statedDefaults(flat: FlatText, isPlainValue: (word: string) => boolean): Generator<string> {
   const { text } = flat.content;
   for (const match of text.matchAll(DEFAULT_PHRASES)) {
+    if (CONDITION_BEFORE_DEFAULT.test(text.slice(Math.max(0, match.index - CLAUSE_REACH), match.index))) continue;
     const start = match.index + match[0].length;
     const mark = marksFrom(flat, start, start + 1).find(isValue);
     const written = WRITTEN.exec(text.slice(start));
-    const value = mark ? text.slice(mark.start, mark.end) : (written?.[1] ?? written?.[2] ?? written?.[3]);
+    const plain = written?.[3] !== undefined && isPlainValue(written[3]) ? written[3] : undefined;
+    const value = mark ? text.slice(mark.start, mark.end) : (written?.[1] ?? written?.[2] ?? plain);
     const behind = text.slice(mark?.end ?? start + (written?.[0].length ?? 0));
     if (value !== undefined && BEHIND_DEFAULT.test(behind) && !QUALIFIED_DEFAULT.test(behind)) yield value.trim();
   }

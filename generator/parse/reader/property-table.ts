@@ -3,11 +3,12 @@ import { parseFacets } from "../grammar/facets.js";
 import { parseInlineValues } from "../grammar/inline-values.js";
 import { parseTypeExpression } from "../grammar/type-expression.js";
 import { plainText, walkInlines } from "../inline.js";
-import type { Facets, PropertyRow } from "../page.js";
+import type { Facets, InlineValues, PropertyRow } from "../page.js";
 import type { Reading } from "../reading.js";
 import type { TypeExpression } from "../type-expression.js";
 import { cellOf, columnsOf, viewTable, type RowView, type TableView } from "../table-view.js";
 import { FACET_CLAUSES, type FacetPhrase } from "../vocabulary/facet-phrases.js";
+import { PLAINLY_WRITTEN, PRIMITIVE_WORDS } from "../vocabulary/type-words.js";
 import { readName } from "./name-cell.js";
 
 const EMPTY: Cell = { inlines: [], span: { start: 0, end: 0 } };
@@ -46,11 +47,12 @@ function readRow(view: TableView, row: RowView, reading: Reading): PropertyRow |
   noteMarkup(row, reading);
   const values = parseInlineValues(descriptionCell.inlines, descriptionCell.span, reading);
   const type = parseTypeExpression(typeCell.inlines, typeCell.span, reading);
+  const facets = facetsOf(descriptionCell, required, name.deprecated, (word) => isPlainValue(word, type, values), reading);
   return {
     name: name.name,
     type,
     description: { value: plainText(descriptionCell.inlines), span: descriptionCell.span },
-    facets: { ...facetsOfRemark(type), ...facetsOf(descriptionCell, required, name.deprecated, reading) },
+    facets: { ...facetsOfRemark(type), ...facets },
     ...(values && { values }),
     span: row.span,
   };
@@ -63,8 +65,22 @@ function facetsOfRemark(type: TypeExpression): FacetPhrase {
   return (remark === undefined ? undefined : FACET_CLAUSES.get(remark.toLowerCase())) ?? {};
 }
 
-function facetsOf(description: Cell, required: Cell | undefined, deprecated: boolean, reading: Reading): Facets {
-  const facets = parseFacets(description.inlines, reading);
+/** Whether a word can be a value though it stands as any other: texts do not, members of enumerations and numbers do. */
+function isPlainValue(word: string, type: TypeExpression, values: InlineValues | undefined): boolean {
+  if (values?.members.some(({ value }) => value.toLowerCase() === word.toLowerCase())) return true;
+  if (type.kind !== "named") return false;
+  const name = type.name.toLowerCase().replace(/^edm\./, "");
+  return PLAINLY_WRITTEN.has(name) || !PRIMITIVE_WORDS.has(name);
+}
+
+function facetsOf(
+  description: Cell,
+  required: Cell | undefined,
+  deprecated: boolean,
+  isPlain: (word: string) => boolean,
+  reading: Reading,
+): Facets {
+  const facets = parseFacets(description.inlines, reading, isPlain);
   const column = required === undefined ? undefined : requiredByColumn(plainText(required.inlines));
   if (column !== undefined) reading.saw("table/required-column");
   return { ...facets, ...(column !== undefined && { required: column }), ...(deprecated && { deprecated: true }) };

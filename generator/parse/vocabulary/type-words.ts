@@ -43,6 +43,26 @@ export const PRIMITIVE_WORDS: ReadonlySet<string> = new Set([
   "uuid",
 ]);
 
+/** The primitives whose values are written without quotes also in prose; in lower case and without `Edm.`. */
+export const PLAINLY_WRITTEN: ReadonlySet<string> = new Set([
+  "bool",
+  "boolean",
+  "byte",
+  "decimal",
+  "double",
+  "float",
+  "int",
+  "int16",
+  "int32",
+  "int64",
+  "integer",
+  "long",
+  "number",
+  "numeric",
+  "sbyte",
+  "single",
+]);
+
 /** Words behind a type, or before it with `of`, that say that there are several. */
 export const COLLECTION_WORDS: ReadonlySet<string> = new Set(["array", "arrays", "collection", "collections", "list"]);
 

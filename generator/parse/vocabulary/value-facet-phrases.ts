@@ -1,5 +1,13 @@
-/** Phrases directly before the value that a property has where none is given. */
-export const DEFAULT_PHRASES = /\b(?:the )?default(?: value)?(?: is(?: set to)?|\s?[:=])\s+/gi;
+/** Phrases directly before the value that a property has where none is given; `by default:` starts a sentence about anything. */
+export const DEFAULT_PHRASES = /(?<!\bby\s{1,3}(?:the\s{1,3})?)\b(?:the )?default(?: value)?(?: is(?: set to)?|\s?[:=])\s+/gi;
+
+/**
+ * The start of a clause, in the sentence of such a phrase, that the phrase is a part of or holds only under.
+ *
+ * `If not set, the default is …` is what a default is, and no condition.
+ */
+export const CONDITION_BEFORE_DEFAULT =
+  /\b(?:if|when|where|unless)\b(?! (?:[a-z]+ ){0,3}(?:(?:not|isn't) (?:set|specified|given|provided|supplied|present)|left out|omitted|unspecified|missing)\b)(?:(?![.;!?]\s|[\n\v])[^])*$/i;
 
 /** The remark behind the one of several values that is the default. */
 export const DEFAULT_REMARK = /^\s*\((?:the )?default(?: value)?\)/i;

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseFacets } from "../../../generator/parse/grammar/facets.js";
+import { readBlocks } from "../../../generator/parse/mdast/blocks.js";
+import { readPropertyRows } from "../../../generator/parse/reader/property-table.js";
 import type { Facets } from "../../../generator/parse/page.js";
 import { cellOf, newReading } from "./inlines.js";
 
@@ -50,6 +52,13 @@ const CASES: readonly (readonly [given: string, want: Facets])[] = [
   ["Default value: `23:59:00`.", { defaultValue: "23:59:00" }],
   ["Default is false Read-only", { readOnly: true }],
   ["The possible values are: `after` (default), `before`.", { defaultValue: "after" }],
+  ["By default: everything.", {}],
+  ["By default: `everything`.", {}],
+  ["If the default is used, nothing else counts.", {}],
+  ["When it is new, the default is `a`.", {}],
+  ["If not set, default is **false**.", { defaultValue: "false" }],
+  ["If it is omitted, the default is `a`.", { defaultValue: "a" }],
+  ["What is done if it is old. The default is `a`.", { defaultValue: "a" }],
   ["Default is `false` if the user is a guest.", {}],
   ["Default is `false`, unless the user is a guest.", {}],
   ["Default is Monday to Sunday, 8am to 5pm.", {}],
@@ -73,6 +82,33 @@ const CASES: readonly (readonly [given: string, want: Facets])[] = [
 
 test.each(CASES)("%s", (given, want) => {
   expect(parseFacets(cellOf(given).inlines, newReading())).toEqual(want);
+});
+
+test.each(["The default is empty.", "The default is optional.", "Default value: 5."])("no value of a text: %s", (given) => {
+  expect(parseFacets(cellOf(given).inlines, newReading(), () => false)).toEqual({});
+});
+
+test.each(["The default is `a b`.", "The default is **a b**.", 'The default is "a b".', "The default is 'a b'."])(
+  "a value of a text: %s",
+  (given) => {
+    expect(parseFacets(cellOf(given).inlines, newReading(), () => false)).toEqual({ defaultValue: "a b" });
+  },
+);
+
+test.each([
+  ["String", "The default is empty.", undefined],
+  ["String", "The default is `empty`.", "empty"],
+  ["String", "Possible values are: `empty`, `full`. The default is empty.", "empty"],
+  ["Boolean", "The default is false.", "false"],
+  ["Int32", "The default is 5.", "5"],
+  ["Edm.Int32", "The default is 5.", "5"],
+  ["Uri", "The default is today.", undefined],
+  ["fullness", "The default is empty.", "empty"],
+  ["String collection", "The default is empty.", undefined],
+])("a property of type %s: %s", (type, description, want) => {
+  const { blocks } = readBlocks(`|Property|Type|Description|\n|:---|:---|:---|\n|name|${type}|${description}|\n`, new Map());
+  const rows = blocks[0]?.kind === "table" ? readPropertyRows(blocks[0], newReading()) : [];
+  expect(rows.map(({ facets }) => facets.defaultValue)).toEqual([want]);
 });
 
 test.each([
