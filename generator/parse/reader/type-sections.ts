@@ -1,10 +1,11 @@
 import { located, subSpan, type Located } from "../../text/span.js";
+import type { Block } from "../block.js";
 import type { TypeDeclaration } from "../page.js";
 import type { Reading } from "../reading.js";
 import { allBlocks, headingSpan, walkSections, type Section } from "../section.js";
 import { TYPE_TITLE_SUFFIXES } from "../vocabulary/headings.js";
 import { slugOf } from "./enums.js";
-import type { FenceReading } from "./fences.js";
+import type { FenceReading, FenceView } from "./fences.js";
 import { isPropertyTable, readPropertyRows } from "./property-table.js";
 import { paragraphText } from "./prose.js";
 
@@ -13,19 +14,25 @@ const NAME = /^(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*$/;
 /** Reads the types of a page that is about several: each has a section, headed by its name, with a table of properties or JSON. */
 export function readTypeSections(root: Section, fences: FenceReading, reading: Reading): TypeDeclaration[] {
   const types: TypeDeclaration[] = [];
+  const views = new Map<Block, FenceView>(fences.fences.map((view) => [view.fence, view]));
   for (const { section } of walkSections(root)) {
     const name = section.depth < 2 || section.role !== undefined ? undefined : sectionName(section);
-    const type = name && readTypeSection(section, name, fences, reading);
+    const type = name && readTypeSection(section, name, views, reading);
     if (type) types.push(type);
   }
   if (types.length > 0) reading.saw("resource/section");
   return types;
 }
 
-function readTypeSection(section: Section, name: Located<string>, fences: FenceReading, reading: Reading): TypeDeclaration | undefined {
+function readTypeSection(
+  section: Section,
+  name: Located<string>,
+  views: ReadonlyMap<Block, FenceView>,
+  reading: Reading,
+): TypeDeclaration | undefined {
   const blocks = [...allBlocks(section)];
   const tables = blocks.filter((block) => block.kind === "table").filter((table) => !reading.isRead(table) && isPropertyTable(table));
-  const view = fences.fences.find(({ fence }) => blocks.includes(fence) && /^\s*\{/.test(fence.content.text));
+  const view = blocks.flatMap((block) => views.get(block) ?? []).find(({ fence }) => /^\s*\{/.test(fence.content.text));
   if (tables.length === 0 && view === undefined) return undefined;
   if (view) reading.read(view.fence);
   const description = paragraphText(section.blocks);

@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { parsePages } from "../../support/pages.js";
+
+const JSON_FENCE = '```json\n{ "name": "a" }\n```\n';
+const TABLE = "|Property|Type|Description|\n|:---|:---|:---|\n|name|String|The name.|\n";
+
+/** The names of the types of a page, each with whether an example shows it. */
+function typesOf(sections: string): readonly string[] {
+  const { pages } = parsePages({ "page.md": `# Several things\n\nWords.\n\n${sections}` });
+  return pages.flatMap(({ types }) => types.map(({ name, representation }) => `${name.value}${representation ? " shown" : ""}`));
+}
+
+it("reads the first object below each heading", () => {
+  const sections = [1, 2].map((number) => `## Thing${number} type\n\n\`\`\`json\n[]\n\`\`\`\n\n${JSON_FENCE}\n${TABLE}`).join("\n");
+  expect(typesOf(sections)).toEqual(["Thing1 shown", "Thing2 shown"]);
+});
+
+it("reads many sections", () => {
+  const sections = Array.from({ length: 300 }, (_, index) => `## Thing${index} type\n\n${JSON_FENCE}\n${TABLE}`).join("\n");
+  expect(typesOf(sections)).toHaveLength(300);
+});
