@@ -11,17 +11,33 @@ import { paragraphText } from "./prose.js";
 
 const NAME = /^(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*$/;
 
-/** Reads the types of a page that is about several: each has a section, headed by its name, with a table of properties or JSON. */
+/**
+ * Reads the types of a page that is about several: each has a section, headed by its name, with a table of properties or JSON.
+ *
+ * JSON alone declares a type only on a page where another section has more: else `## settings.json` with its content would be one.
+ */
 export function readTypeSections(root: Section, fences: FenceReading, reading: Reading): TypeDeclaration[] {
   const types: TypeDeclaration[] = [];
   const views = new Map<Block, FenceView>(fences.fences.map((view) => [view.fence, view]));
-  for (const { section } of walkSections(root)) {
+  const named = [...walkSections(root)].flatMap(({ section }) => {
     const name = section.depth < 2 || section.role !== undefined ? undefined : sectionName(section);
-    const type = name && readTypeSection(section, name, views, reading);
+    return name ? [{ section, name }] : [];
+  });
+  if (!named.some(({ section }) => isEvident(section, views))) return [];
+  for (const { section, name } of named) {
+    const type = readTypeSection(section, name, views, reading);
     if (type) types.push(type);
   }
   if (types.length > 0) reading.saw("resource/section");
   return types;
+}
+
+/** Whether a section holds what only the declaration of a type does. */
+function isEvident(section: Section, views: ReadonlyMap<Block, FenceView>): boolean {
+  for (const block of allBlocks(section)) {
+    if (block.kind === "table" ? isPropertyTable(block) : views.get(block)?.annotation?.blockType === "resource") return true;
+  }
+  return false;
 }
 
 function readTypeSection(

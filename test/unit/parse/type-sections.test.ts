@@ -19,3 +19,13 @@ it("reads many sections", () => {
   const sections = Array.from({ length: 300 }, (_, index) => `## Thing${index} type\n\n${JSON_FENCE}\n${TABLE}`).join("\n");
   expect(typesOf(sections)).toHaveLength(300);
 });
+
+it.each(["appsettings.json", "Example.Logging", "Error type"])("takes no object below %s for a type on a page of prose", (heading) => {
+  expect(typesOf(`## ${heading}\n\n${JSON_FENCE}`)).toEqual([]);
+});
+
+it("takes an object for a type beside a section with a table, or where it is annotated as one", () => {
+  expect(typesOf(`## NAV.Unit\n\n${JSON_FENCE}\n## NAV.Address\n\n${TABLE}`)).toEqual(["NAV.Unit shown", "NAV.Address"]);
+  const annotation = '<!-- { "blockType": "resource", "@odata.type": "example.unit" } -->';
+  expect(typesOf(`## example.unit\n\n${annotation}\n\n${JSON_FENCE}`)).toEqual(["example.unit shown"]);
+});
