@@ -8,14 +8,14 @@ import { walkSections, type Section } from "../section.js";
 import type { NamedTypeExpression } from "../type-expression.js";
 
 /** Reads the types that a page says are derived from its own: in a section of theirs, in a sentence, or in a list behind one. */
-export function readDerivedTypes(root: Section, reading: Reading): readonly NamedTypeExpression[] {
+export function readDerivedTypes(root: Section, own: string, reading: Reading): readonly NamedTypeExpression[] {
   const types: NamedTypeExpression[] = [];
   for (const { section, ancestors } of walkSections(root)) {
     const inside = [...ancestors, section].some(({ role }) => role === "derived-types");
     let announced = inside;
     for (const block of section.blocks) {
       if (block.kind === "paragraph") {
-        const said = parseDerivedSentence(block.inlines);
+        const said = parseDerivedSentence(block.inlines, own);
         types.push(...said.types);
         announced = inside || said.announces;
       } else if (block.kind === "list" && announced) types.push(...namesInList(block));

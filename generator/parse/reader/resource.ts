@@ -58,7 +58,7 @@ export function readResource(
     ...(introduction.summary && { description: introduction.summary }),
     ...(introduction.deprecated && { deprecated: introduction.deprecated }),
     bases: [...annotatedBase(annotation, reading), ...proseBases(root, reading)],
-    derivedTypes: readDerivedTypes(root, reading),
+    derivedTypes: readDerivedTypes(root, declared.value, reading),
     ...annotationFacets(annotation, introduction, reading),
     optionalProperties: listField(annotation, "optionalProperties"),
     properties,

@@ -8,9 +8,12 @@ export const BASE_PHRASES =
 export const BASE_PARAGRAPH =
   /^\s*(?:inherits|derived|derives)\s+from\s+(?:(?:the\s+|an?\s+)?(?:base|abstract|parent)\s+(?:(?:class|type|resource)\s+)?)?\S+\s*$/i;
 
-/** Phrases behind which a page names the types that are derived from its own. */
+/** Phrases behind which a page names the types that are derived from its own, or from the base that the group names. */
 export const DERIVED_PHRASES =
-  /\b(?:derived (?:types|classes)|sub-?(?:types|classes)|(?:types|classes|resources) that (?:derive|inherit) from [^\s,.;:]+(?: type)?)(?: are| include)?\b|\bbase (?:type|class|resource) (?:for|of)\b/gi;
+  /\b(?:derived (?:types|classes)|sub-?(?:types|classes)|(?:types|classes|resources) that (?:derive|inherit) from (?:the )?(?<base>[^\s,.;:]+)(?: (?:base )?(?:type|class|resource))?)(?: are| include)?\b|\bbase (?:type|class|resource) (?:for|of)\b/gi;
+
+/** Words that stand for the name of the page's own type. */
+export const OWN_TYPE_WORDS: ReadonlySet<string> = new Set(["it", "this"]);
 
 /** What may stand between such a phrase and the first name: nothing, or words that announce examples. */
 export const DERIVED_LEAD = /^(?:[^.;:]{0,60}\b(?:such as|like|including)|\s*(?:are|include|the|both))?\s*:?\s*$/i;

@@ -285,7 +285,7 @@ test("long paragraphs are read in linear time", () => {
     const text = `${part.repeat(5_000)} deprecated`;
     const inlines = [{ kind: "text", text, span: { start: 0, end: text.length } }] as const;
     parseBaseSentence(inlines, newReading());
-    parseDerivedSentence(inlines);
+    parseDerivedSentence(inlines, "x");
     parseDeprecation(inlines);
     parseBodyStatement(inlines, newReading());
     parseQueryStatement(inlines, newReading());
