@@ -32,10 +32,18 @@ export const VALUE_PHRASES: readonly ValuePhrase[] = [
   { strong: false, pattern: /\bfollowing (?:[a-z]+ ){0,2}(?:values?|options?)(?: [^:.\n]{1,40})?:/gi },
   { strong: false, pattern: /\bfollowing values are supported\b[^\n]{0,40}(?=[\n\v])/gi },
   { strong: false, pattern: /(?:\b(?:can be set to|(?:value|values|is|are|be) either)|(?:^|[.:;,]\s)\s*either) (?=["*\u201c\ufffc])/gi },
-  { strong: false, pattern: /\b(?:can be|use the values?) (?=["'\u201c\u2018<])/gi },
-  { strong: false, pattern: /\buse the values? (?=\ufffc)/gi },
-  // Names with numbers need no phrase: `Free = 0, Tentative = 1`.
-  { strong: false, pattern: /:\s+(?=(?:[A-Za-z]\w*|\ufffc+)\s*=\s*-?\d+\s*,)/g },
+  // `Can be "home", "work" or anything else` gives examples.
+  {
+    strong: false,
+    pattern: /\bcan be (?=["'\u201c\u2018<])(?![^.\n\v]{0,200}\b(?:anything|any other|something else|else)\b)/gi,
+  },
+  { strong: false, pattern: /\buse the values? (?=["'\u201c\u2018<\ufffc])/gi },
+  // Names with numbers need no phrase where they count up: `Free = 0, Tentative = 1`; `Example: width = 100` is none.
+  {
+    strong: false,
+    pattern:
+      /(?<!\b(?:examples?|formats?|e\.g\.)[^.:;\n\v]{0,40}):\s+(?=(?:[a-z]\w*|\ufffc+)\s*=\s*(?:0\s*,\s*(?:[a-z]\w*|\ufffc+)\s*=\s*1|1\s*,\s*(?:[a-z]\w*|\ufffc+)\s*=\s*2)\b)/gi,
+  },
 ];
 
 /** Words between values that make them the ends of a range. */

@@ -132,6 +132,8 @@ const TRUE_LISTS: readonly (readonly [what: string, given: string, want: readonl
     "enum/inline-code",
   ],
   ["a phrase in bold", "**Possible values**: `a`, `b`.", ["a", "b"], "enum/inline-code"],
+  ["numbers that count up", "The state: Free = 0, Tentative = 1, Busy = 2.", ["Free", "Tentative", "Busy"], "enum/inline-plain"],
+  ["what a text can be", "Can be 'home' or 'work'.", ["home", "work"], "enum/inline-markup"],
   ["one value", "The only valid value is `sync`. Possible value: `sync`.", ["sync"], "enum/inline-code"],
 ];
 
@@ -158,6 +160,12 @@ const NO_LISTS: readonly (readonly [what: string, given: string])[] = [
   ["a type's name", "Whether the `microsoft.graph.user` is paid."],
   ["a range of numbers", "How far it is. The value can be between `0` and `10`."],
   ["numbers only", "Allowed values are 5 or 1000."],
+  ["an example with numbers", "Example: width = 100, height = 200."],
+  ["an example with numbers that count up", "For example: width = 1, height = 2."],
+  ["a format with numbers", "Format: w = 4, h = 3."],
+  ["numbers that do not count up", "The size: w = 0, h = 0, d = 1."],
+  ["texts and anything else", "Can be 'home' or 'work' or anything else you like."],
+  ["texts and any other", 'Can be "home", "work", or any other text.'],
   ["nothing", ""],
 ];
 
@@ -221,7 +229,19 @@ describe("parseInlineValues", () => {
 
   test("reads long text in linear time", () => {
     const start = performance.now();
-    for (const part of ["possible ", "one of the following ", "( ", "`a`, ", "valid values for ", "\\", "' ", '"a']) {
+    for (const part of [
+      "possible ",
+      "one of the following ",
+      "( ",
+      "`a`, ",
+      "valid values for ",
+      "\\",
+      "' ",
+      '"a',
+      "a = 0, b = 1, ",
+      "can be 'a' ",
+      ": ",
+    ]) {
       const text = `Possible values are: ${part.repeat(10_000)}`;
       parseInlineValues([{ kind: "text", text, span: { start: 0, end: text.length } }], { start: 0, end: text.length }, newReading());
     }
