@@ -1,12 +1,13 @@
 import type { Cell, List, Paragraph, Table } from "../block.js";
+import { flatten } from "../grammar/flat-text.js";
 import { accountOf, parsePermissionCell, type Alternatives } from "../grammar/permission-cell.js";
-import { plainText, spanOf } from "../inline.js";
+import { plainText, spanOf, type Inline } from "../inline.js";
 import type { AccountKind, PermissionClaim } from "../page.js";
 import type { Reading } from "../reading.js";
 import { allBlocks, type Section } from "../section.js";
 import { firstHeader, viewTable, type TableView } from "../table-view.js";
 import { MOST_PRIVILEGED_FIRST, PERMISSION_TABLE_HEADERS } from "../vocabulary/columns.js";
-import { PERMISSION_SUBJECT } from "../vocabulary/permission-words.js";
+import { BEFORE_MARKED_SCOPES, BEHIND_MARKED_SCOPES, BETWEEN_MARKED_SCOPES } from "../vocabulary/permission-words.js";
 
 /** Reads what a permissions section says: tables, or else a list, or else an italic paragraph. */
 export function readPermissions(section: Section, reading: Reading): PermissionClaim[] {
@@ -43,11 +44,40 @@ function listClaims(list: List, reading: Reading): PermissionClaim[] {
   });
 }
 
-/** Permissions in italics or bold: alone in a paragraph, or in one that speaks of permissions. */
+/** How much of the text before or behind a name can tie it to the word for what it is. */
+const REACH = 80;
+
+/** Permissions in italics or bold: alone in a paragraph, or beside the word for them; other names of the paragraph are none. */
 function markedScopes({ inlines, span }: Paragraph, reading: Reading): Alternatives {
-  if (inlines.length > 1 && !PERMISSION_SUBJECT.test(plainText(inlines))) return [];
-  return inlines.flatMap((inline) =>
-    inline.kind === "emphasis" || inline.kind === "strong" ? scopesOf(inline.children, span, reading) : [],
+  const flat = flatten(inlines);
+  const { text } = flat.content;
+  const lists: MarkedName[][] = [];
+  let end = 0;
+  for (const { inline, ...place } of flat.marks) {
+    if ((inline.kind !== "emphasis" && inline.kind !== "strong") || place.start < end || !isScopes(text.slice(place.start, place.end)))
+      continue;
+    const between = text.slice(end, place.start);
+    if (lists.length > 0 && between.length <= REACH && BETWEEN_MARKED_SCOPES.test(between)) lists.at(-1)?.push({ inline, ...place });
+    else lists.push([{ inline, ...place }]);
+    end = place.end;
+  }
+  return lists
+    .filter((list) => inlines.length === 1 || isAskedFor(text, list))
+    .flatMap((list) => list.flatMap(({ inline }) => scopesOf(inline.children, span, reading)));
+}
+
+interface MarkedName {
+  readonly inline: Extract<Inline, { kind: "emphasis" | "strong" }>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether the word for permissions stands directly before a list of names or directly behind it. */
+function isAskedFor(text: string, list: readonly MarkedName[]): boolean {
+  const start = list[0]?.start ?? 0;
+  const end = list.at(-1)?.end ?? 0;
+  return (
+    BEFORE_MARKED_SCOPES.test(text.slice(Math.max(0, start - REACH), start)) || BEHIND_MARKED_SCOPES.test(text.slice(end, end + REACH))
   );
 }
 

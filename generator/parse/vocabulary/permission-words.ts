@@ -27,5 +27,12 @@ export const NONE_NEEDED: readonly RegExp[] = [
   /^(?:permissions?(?: is| are)? )?not (?:required|needed|necessary)$/,
 ];
 
-/** What makes a paragraph with marked names one that asks for them. */
-export const PERMISSION_SUBJECT = /\b(?:permissions?|scopes?)\b/i;
+/** What stands directly before the first of the marked names that a paragraph asks for. */
+export const BEFORE_MARKED_SCOPES =
+  /\b(?:permissions?|scopes?)(?:\s(?:is|are|required|needed|necessary|include|includes|including|such|as|like|named|called|of|the|following|these)){0,4}\s?:?\s?$/i;
+
+/** What stands directly behind the last of them. */
+export const BEHIND_MARKED_SCOPES = /^\s?(?:(?:delegated|application|or|and)\s){0,3}(?:permissions?|scopes?)\b/i;
+
+/** What stands between two of them. */
+export const BETWEEN_MARKED_SCOPES = /^(?:[,;/+&]|\s|\b(?:and|or|plus|both|either|the|(?:along|together) with|as well as)\b){1,12}$/i;

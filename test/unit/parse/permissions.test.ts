@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { readBlocks } from "../../../generator/parse/mdast/blocks.js";
+import { readPermissions } from "../../../generator/parse/reader/permissions.js";
+import { readSections } from "../../../generator/parse/section.js";
+import { newReading } from "../grammar/inlines.js";
+
+test.each([
+  ["*Device.Read*", "Device.Read"],
+  ["Call **example.com** with *Device.Read* permission.", "Device.Read"],
+  ["Requires the **Device.Read** and **Device.Write** permissions.", "Device.Read Device.Write"],
+  ["One of these scopes is required: *Mail.Read*, *Mail.Write*, or *Mail.Send*.", "Mail.Read Mail.Write Mail.Send"],
+  ["The [permissions](x.md) **Mail.Read** or **Mail.Write**.", "Mail.Read Mail.Write"],
+  ["The ***Mail.Read*** scope.", "Mail.Read"],
+  ["For permissions, see the pages about **ASP.NET**.", ""],
+  ["See **ASP.NET**.", ""],
+])("%s", (given, want) => {
+  const reading = newReading();
+  const claims = readPermissions(readSections(readBlocks(given, new Map()).blocks, reading), reading);
+  expect(claims.flatMap(({ permissions }) => permissions.flat().map(({ value }) => value)).join(" ")).toBe(want);
+});
