@@ -8,6 +8,7 @@ import {
   PLURAL_NOUN,
   PRIMITIVE_CONTEXT,
   PRIMITIVE_MENTION,
+  RESOURCE_PAGES,
   SEVERAL,
   TRUTH_VALUE,
   TYPE_NOUN,
@@ -73,7 +74,7 @@ function linkedName(flat: FlatText, sentence: Sentence): Found | undefined {
     const noun = words.length > 1 && TYPE_NOUN.test(last);
     if (value === "" || (words.length > 1 && !noun) || /^(?:mailto:|#tab)/i.test(inline.target)) continue;
     // A link to another part of the site explains something; types have their pages among the resources.
-    if (words.length === 1 && /^(?:https?:|\/)/i.test(inline.target) && !/\/resources?\//i.test(inline.target)) continue;
+    if (words.length === 1 && /^(?:https?:|\/)/i.test(inline.target) && !RESOURCE_PAGES.test(inline.target)) continue;
     if (ADDRESS_OF.test(wordsBefore(flat, sentence, start))) continue;
     const name = noun ? words.slice(0, -1).join(" ") : value;
     return {

@@ -81,3 +81,6 @@ export const NO_TYPE_NAMES: ReadonlySet<string> = new Set([
   "true",
   "value",
 ]);
+
+/** A part of an address below which types have their pages. */
+export const RESOURCE_PAGES = /\/resources?\//i;

@@ -29,6 +29,8 @@ const CASES: readonly (readonly [given: string, want: string, forms?: readonly s
     "typed 200 appCollectionDefinition→",
   ],
   ["It returns a `200 OK` response code and a [user](user.md) object. Read about [error responses](errors.md).", "typed 200 user→"],
+  ["It returns `200 OK` and a [user](https://example.com/resource/user) object.", "typed 200 user→"],
+  ["It returns `200 OK` and a [user](https://example.com/resources/user) object.", "typed 200 user→"],
   ["It returns a `200 OK` response code and a [Drive resource](drive.md) in the response.", "typed 200 Drive→"],
   [
     "It returns `200 OK` response code and the updated **teamsTab** resource in the response body.",
