@@ -1,5 +1,5 @@
 import type { EnumDeclaration, MemberRow, OperationDeclaration, Page, TypeDeclaration } from "../parse/page.js";
-import type { NamedTypeExpression } from "../parse/type-expression.js";
+import { leavesReference, type NamedTypeExpression } from "../parse/type-expression.js";
 import type { EmbeddedText } from "../text/embedded-text.js";
 import { memberOf, readJson, type JsonNode } from "../text/json.js";
 import type { Declared, Declarations } from "./declarations.js";
@@ -75,11 +75,6 @@ function typesOf(
 function isMissing(expression: NamedTypeExpression, page: Page, resolver: Resolver): boolean {
   if (cleanName(expression.name) === undefined || leavesReference(expression.target)) return false;
   return resolver.find(expression, page) === undefined;
-}
-
-/** A link to another part of the site explains something; types have their pages among the resources. */
-function leavesReference(target: string | undefined): boolean {
-  return target !== undefined && /^(?:https?:)?\//i.test(target) && !/\/resources\//i.test(target);
 }
 
 /** An object in a response example, or in a request where no response shows one. */

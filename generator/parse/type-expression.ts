@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.js";
+import { RESOURCE_PAGES } from "./vocabulary/response-phrases.js";
 
 /** What a type cell says, before anything is known of the type it names. */
 export type TypeExpression = NamedTypeExpression | CollectionTypeExpression | UnionTypeExpression | UnknownTypeExpression;
@@ -36,4 +37,9 @@ export interface UnknownTypeExpression {
   readonly kind: "unknown";
   readonly text: string;
   readonly span: Span;
+}
+
+/** Whether a link's target is in another part of the site: it explains something, while types have their pages among the resources. */
+export function leavesReference(target: string | undefined): boolean {
+  return target !== undefined && /^(?:https?:|\/)/i.test(target) && !RESOURCE_PAGES.test(target);
 }

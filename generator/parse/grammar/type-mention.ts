@@ -1,6 +1,6 @@
 import { spanInFile } from "../../text/embedded-text.js";
 import type { FormId } from "../forms.js";
-import type { NamedTypeExpression, TypeExpression } from "../type-expression.js";
+import { leavesReference, type NamedTypeExpression, type TypeExpression } from "../type-expression.js";
 import {
   ADDRESS_OF,
   NO_TYPE_NAMES,
@@ -8,7 +8,6 @@ import {
   PLURAL_NOUN,
   PRIMITIVE_CONTEXT,
   PRIMITIVE_MENTION,
-  RESOURCE_PAGES,
   SEVERAL,
   TRUTH_VALUE,
   TYPE_NOUN,
@@ -73,8 +72,7 @@ function linkedName(flat: FlatText, sentence: Sentence): Found | undefined {
     const last = (words.at(-1) ?? "").toLowerCase();
     const noun = words.length > 1 && TYPE_NOUN.test(last);
     if (value === "" || (words.length > 1 && !noun) || /^(?:mailto:|#tab)/i.test(inline.target)) continue;
-    // A link to another part of the site explains something; types have their pages among the resources.
-    if (words.length === 1 && /^(?:https?:|\/)/i.test(inline.target) && !RESOURCE_PAGES.test(inline.target)) continue;
+    if (words.length === 1 && leavesReference(inline.target)) continue;
     if (ADDRESS_OF.test(wordsBefore(flat, sentence, start))) continue;
     const name = noun ? words.slice(0, -1).join(" ") : value;
     return {

@@ -29,7 +29,7 @@ export const NONE_NEEDED: readonly RegExp[] = [
 
 /** What stands directly before the first of the marked names that a paragraph asks for. */
 export const BEFORE_MARKED_SCOPES =
-  /\b(?:permissions?|scopes?)(?:\s(?:is|are|required|needed|necessary|include|includes|including|such|as|like|named|called|of|the|following|these)){0,4}\s?:?\s?$/i;
+  /\b(?:permissions?|scopes?)(?:(?:\s(?:is|are|required|needed|necessary|include|includes|including|such|as|like|named|called|of|the|following|these)){0,4}\s?:?\s?|\b[^.:]{0,60}:\s?)$/i;
 
 /** What stands directly behind the last of them. */
 export const BEHIND_MARKED_SCOPES = /^\s?(?:(?:delegated|application|or|and)\s){0,3}(?:permissions?|scopes?)\b/i;

@@ -11,6 +11,8 @@ test.each([
   ["One of these scopes is required: *Mail.Read*, *Mail.Write*, or *Mail.Send*.", "Mail.Read Mail.Write Mail.Send"],
   ["The [permissions](x.md) **Mail.Read** or **Mail.Write**.", "Mail.Read Mail.Write"],
   ["The ***Mail.Read*** scope.", "Mail.Read"],
+  ["The following permission is needed to call this API: *Mail.Read*", "Mail.Read"],
+  ["For permissions, see this: the pages about **ASP.NET**.", ""],
   ["For permissions, see the pages about **ASP.NET**.", ""],
   ["See **ASP.NET**.", ""],
 ])("%s", (given, want) => {
