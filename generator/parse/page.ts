@@ -1,7 +1,10 @@
 import type { EmbeddedText } from "../text/embedded-text.js";
 import type { Located, Span } from "../text/span.js";
+import type { Example } from "./example.js";
 import type { FormId } from "./forms.js";
 import type { NamedTypeExpression, TypeExpression } from "./type-expression.js";
+
+export type * from "./example.js";
 
 /**
  * What one page of documentation says: located values only, no Markdown nodes, plain JSON.
@@ -284,50 +287,4 @@ export interface ResponseClaim {
   readonly delta: boolean;
   readonly mediaType?: string;
   readonly span?: Span;
-}
-
-/** A documented request with the responses that follow it. */
-export interface Example {
-  readonly title?: string;
-  readonly request?: RequestMessage;
-  readonly responses: readonly ResponseMessage[];
-}
-
-/** A message's annotation, as far as it is understood. */
-export interface MessageAnnotation {
-  readonly name?: string;
-  readonly odataType?: Located<string>;
-  readonly isCollection?: boolean;
-  readonly truncated?: boolean;
-  readonly isEmpty?: boolean;
-  readonly expectError?: boolean;
-  /** Whether the request calls a function, as only these are composed. */
-  readonly isComposable?: boolean;
-  readonly span: Span;
-}
-
-/** A header field as written. */
-export interface HeaderField {
-  readonly name: Located<string>;
-  readonly value: Located<string>;
-}
-
-/** A documented HTTP request. */
-export interface RequestMessage {
-  readonly method: Located<string>;
-  readonly target: Located<string>;
-  readonly headers: readonly HeaderField[];
-  readonly body?: EmbeddedText;
-  readonly annotation?: MessageAnnotation;
-  readonly span: Span;
-}
-
-/** A documented HTTP response. */
-export interface ResponseMessage {
-  /** Absent where only a body is shown. */
-  readonly status?: Located<number>;
-  readonly headers: readonly HeaderField[];
-  readonly body?: EmbeddedText;
-  readonly annotation?: MessageAnnotation;
-  readonly span: Span;
 }
