@@ -18,6 +18,7 @@ import { MemberSpelling } from "./member-spelling.js";
 import { MethodLinks } from "./method-links.js";
 import { buildOperations } from "./operations.js";
 import { ExampleEvidence } from "./example-evidence.js";
+import { reportOtherVersion } from "./other-version.js";
 import { PageIndex } from "./page-index.js";
 import { PathTypes } from "./path-type.js";
 import { inferRoots } from "./infer-roots.js";
@@ -73,6 +74,7 @@ export function buildSchema(unordered: readonly Page[], { version }: BuildOption
   const segmentCases = new SegmentCases(pages, drafts, paths);
   const shown = new ExampleEvidence(drafts, resolver, cases);
   const serviceRoot = findServiceRoot(pages, version);
+  reportOtherVersion(pages, serviceRoot, version, findings);
   const operations = buildOperations(pages, {
     drafts,
     resolver,

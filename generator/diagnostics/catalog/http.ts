@@ -86,6 +86,12 @@ export const HTTP_FINDINGS = {
     "It is no example of the page's operations.",
     "Nothing need be done where the page shows what the service sends, or another service.",
   ),
+  "example/other-version": entry<{ root: string }>(
+    "info",
+    ({ root }) => `All examples below \`/${root}\` go to another version of the service.`,
+    "It may not be in this version; the request section is taken at its word.",
+    "Correct the version in the examples, or move the pages to the other version.",
+  ),
   "response/type-conflict": entry<{ said: string; shown: string; used: string }>(
     "warning",
     ({ said, shown, used }) => `The response is a \`${said}\` by this sentence and a \`${shown}\` by the example; \`${used}\` is used.`,

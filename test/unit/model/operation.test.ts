@@ -201,3 +201,26 @@ it("rows stay parameters where the example wraps only some, in what has no type 
   const built = schemaOf({ ...types, "resources/settings.md": settings, "api/x.md": page });
   expect(linesOf(built, "sends")).toEqual(["sends x folder Edm.String", "sends x name Edm.String requiredOnCreate"]);
 });
+
+describe("examples of another version", () => {
+  const page = (path: string, version: string): string =>
+    apiPage("Get", `GET ${path}`, { Example: `### Request\n\n\`\`\`http\nGET https://graph.example.com/${version}${path}\n\`\`\`` });
+  const own = { "api/own.md": page("/users", "v1.0") };
+
+  it.each([
+    [
+      "are reported where all below a root go there",
+      { ...own, "api/a.md": page("/tags", "beta"), "api/b.md": page("/tags/new", "beta") },
+      2,
+    ],
+    ["are not on one page alone", { ...own, "api/a.md": page("/tags", "beta") }, 0],
+    [
+      "are not beside one of this version",
+      { ...own, "api/a.md": page("/tags", "beta"), "api/b.md": page("/tags/new", "beta"), "api/c.md": page("/Tags/old", "v1.0") },
+      0,
+    ],
+    ["are not where no example goes to this version", { "api/a.md": page("/tags", "beta"), "api/b.md": page("/tags/new", "beta") }, 0],
+  ])("%s", (_, files: Readonly<Record<string, string>>, want) => {
+    expect(codesOf(schemaOf(files)).filter((code) => code === "example/other-version")).toHaveLength(want);
+  });
+});
