@@ -30,7 +30,10 @@ export function reportOtherVersion(pages: readonly Page[], serviceRoot: string |
   for (const page of pages) {
     const root = segmentName(page.operations[0]?.requests[0]?.segments[0]);
     const shown = root === undefined ? undefined : shownBy(page, root, service, own);
-    if (root !== undefined && shown !== undefined) byRoot.set(root.toLowerCase(), [...(byRoot.get(root.toLowerCase()) ?? []), shown]);
+    if (root === undefined || shown === undefined) continue;
+    const known = byRoot.get(root.toLowerCase());
+    if (known === undefined) byRoot.set(root.toLowerCase(), [shown]);
+    else known.push(shown);
   }
   // Where no example goes to this version, addresses write it in another way.
   if (![...byRoot.values()].some((shown) => shown.some((page) => page.own))) return;
