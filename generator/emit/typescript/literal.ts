@@ -22,17 +22,21 @@ export function objectKey(name: string): string {
   return name === "__proto__" ? `[${stringLiteral(name)}]` : propertyKey(name);
 }
 
+/** Plain data. What is undefined is left out. */
+export type Data = string | number | boolean | readonly Data[] | { readonly [name: string]: Data | undefined };
+
 /** Plain data as a literal. */
-export function dataLiteral(value: string | readonly string[] | Readonly<Record<string, string | readonly string[] | undefined>>): string {
+export function dataLiteral(value: Data): string {
   if (typeof value === "string") return stringLiteral(value);
-  if (isList(value)) return `[${value.map(stringLiteral).join(", ")}]`;
+  if (typeof value !== "object") return String(value);
+  if (isList(value)) return `[${value.map(dataLiteral).join(", ")}]`;
   const members = Object.entries(value).flatMap(([name, member]) =>
     member === undefined ? [] : `${objectKey(name)}: ${dataLiteral(member)}`,
   );
   return `{ ${members.join(", ")} }`;
 }
 
-function isList(value: object): value is readonly string[] {
+function isList(value: object): value is readonly Data[] {
   return Array.isArray(value);
 }
 

@@ -4,9 +4,9 @@ import type { Area, OperationModule } from "./layout.js";
 import { relativeModule } from "./module-scope.js";
 import { operationNames, operationStatements } from "./operation.js";
 
-/** The modules of an area: the functions, and one that exports them all where they are many. */
-export function areaModules(area: Area, context: VersionContext): ModuleDeclaration[] {
-  const modules = area.modules.map((module) => operationsModule(module, context));
+/** The modules of an area, made from its modules of functions, and one that exports them all where they are many. */
+export function areaModules(area: Area, moduleOf: (module: OperationModule) => ModuleDeclaration): ModuleDeclaration[] {
+  const modules = area.modules.map(moduleOf);
   if (area.modules.every(({ module }) => module === area.module)) return modules;
   const index: ModuleDeclaration = {
     path: `src/${area.module}.ts`,
@@ -16,7 +16,8 @@ export function areaModules(area: Area, context: VersionContext): ModuleDeclarat
   return [index, ...modules];
 }
 
-function operationsModule({ module, operations }: OperationModule, context: VersionContext): ModuleDeclaration {
+/** The functions of a module, with their options and the facts of their requests. */
+export function operationsModule({ module, operations }: OperationModule, context: VersionContext): ModuleDeclaration {
   const scope = createScope(context, module, operations.flatMap(operationNames));
   const statements = operations.flatMap((operation) => operationStatements(operation, scope, context));
   return {

@@ -1,4 +1,5 @@
 import { fileName } from "../identifier.js";
+import { COMPANIONS } from "./companion.js";
 import type { VersionLayout } from "./layout.js";
 import type { PackageOptions } from "./package-options.js";
 import { templateText } from "./template.js";
@@ -26,9 +27,13 @@ export function subpaths({ folder, areas }: VersionLayout): readonly { readonly 
 
 function exportMap(layouts: readonly VersionLayout[]): Readonly<Record<string, ExportTarget>> {
   const modules = layouts.flatMap(subpaths).map(({ subpath, module }) => [`./${subpath}`, target(module)] as const);
+  const companions = COMPANIONS.flatMap(({ name }) => [
+    [`./${name}`, target(`runtime/${name}`)] as const,
+    ...layouts.flatMap(({ areas }) => areas.map(({ module }) => [`./${name}/${module}`, target(`${name}/${module}`)] as const)),
+  ]);
   return {
     ".": target("index"),
-    ...Object.fromEntries(modules),
+    ...Object.fromEntries([...modules, ...companions]),
     "./openapi/*.json": "./openapi/*.json",
     "./package.json": "./package.json",
   };

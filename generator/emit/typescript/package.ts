@@ -2,8 +2,9 @@ import { invariant } from "../../diagnostics/invariant.js";
 import type { Schema } from "../../model/schema.js";
 import type { NamePlan } from "../names.js";
 import type { OutputFile } from "../output-file.js";
+import { companionModules } from "./companion.js";
 import { createContext } from "./context.js";
-import { areaModules } from "./operations-module.js";
+import { areaModules, operationsModule } from "./operations-module.js";
 import { packageJson } from "./package-json.js";
 import type { PackageOptions } from "./package-options.js";
 import { readme } from "./readme.js";
@@ -28,7 +29,8 @@ export function emitTypeScript(schemas: readonly Schema[], plan: NamePlan, optio
   const modules = contexts.flatMap((context) => [
     typesIndex(context),
     ...context.layout.types.map((module) => typesModule(module, context)),
-    ...context.layout.areas.flatMap((area) => areaModules(area, context)),
+    ...context.layout.areas.flatMap((area) => areaModules(area, (module) => operationsModule(module, context))),
+    ...companionModules(context),
   ]);
   const baseUrl = options.baseUrl ?? schemas.find(({ serviceRoot }) => serviceRoot !== undefined)?.serviceRoot;
   return [

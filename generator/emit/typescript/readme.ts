@@ -1,3 +1,4 @@
+import { COMPANIONS } from "./companion.js";
 import type { VersionContext } from "./context.js";
 import { createScope } from "./context.js";
 import type { NamedOperation } from "./layout.js";
@@ -25,7 +26,10 @@ export function readme(contexts: readonly VersionContext[], baseUrl: string | un
       baseUrl === undefined ? "" : `Requests go to ${baseUrl} unless \`baseUrl\` names another place: a national cloud, a proxy.`,
     ],
     ["calls", callSection(contexts, options.packageName)],
-    ["modules", contexts.flatMap((context) => moduleRows(context, options.packageName)).join("\n")],
+    [
+      "modules",
+      [...contexts.flatMap((context) => moduleRows(context, options.packageName)), ...companionRows(options.packageName)].join("\n"),
+    ],
   ]);
   return fillTemplate(templateText(options.templates, "package/README.md"), values);
 }
@@ -39,6 +43,11 @@ function moduleRows({ layout }: VersionContext, packageName: string): string[] {
     ...(types === undefined ? [] : [`| \`${packageName}/${types.subpath}\` | the types of ${layout.folder} |`]),
     ...areas.map(({ subpath, module }) => `| \`${packageName}/${subpath}\` | ${operationCount(counts.get(module) ?? 0)} |`),
   ];
+}
+
+/** Companions have an area's module each for every one that has functions. */
+function companionRows(packageName: string): string[] {
+  return COMPANIONS.map(({ name, holds }) => `| \`${packageName}/${name}/VERSION/AREA\` | ${holds} |`);
 }
 
 function operationCount(count: number): string {

@@ -11,6 +11,7 @@ const RUNTIME_MODULES = {
   Int64: "types",
   OneOf: "types",
   Operation: "operation",
+  OperationMeta: "meta",
   Pages: "paging",
   QueryValue: "query",
   RequestOptions: "options",

@@ -1,0 +1,2 @@
+import type { OperationMeta } from "../../runtime/meta.js";
+export declare const getCallRecord: OperationMeta;

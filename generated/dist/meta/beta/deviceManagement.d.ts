@@ -1,0 +1,3 @@
+import type { OperationMeta } from "../../runtime/meta.js";
+export declare const getAuditActivityTypes: OperationMeta;
+export declare const updateMacOSCustomConfiguration: OperationMeta;

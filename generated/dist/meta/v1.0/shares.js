@@ -1,0 +1,6 @@
+export const openSharedItem = {
+    id: "shares-get",
+    method: "GET",
+    page: "https://learn.microsoft.com/graph/api/shares-get?view=graph-rest-1.0",
+    permissions: [{ account: "any", alternatives: [["Files.ReadWrite"]] }],
+};

@@ -1,0 +1,12 @@
+import type { OperationMeta } from "../../runtime/meta.js";
+
+export const getEmailActivityUserDetail: OperationMeta = {
+  id: "reportroot-getemailactivityuserdetail",
+  method: "GET",
+  page: "https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0",
+  permissions: [
+    { account: "delegatedWork", alternatives: [["Reports.Read.All"]] },
+    { account: "delegatedPersonal", alternatives: [] },
+    { account: "application", alternatives: [["Reports.Read.All"]] },
+  ],
+};
