@@ -71,7 +71,7 @@ function restrictedImports(open) {
 }
 
 export default tseslint.config(
-  { ignores: ["dist/", "coverage/", "generated/", "specs/", "node_modules/"] },
+  { ignores: ["dist/", "coverage/", "generated/", "specs/", "node_modules/", "test/compile/programs/"] },
   {
     files: ["generator/**/*.ts", "templates/**/*.ts", "test/**/*.ts", "*.config.ts"],
     extends: [tseslint.configs.strictTypeChecked],

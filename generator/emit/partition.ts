@@ -2,7 +2,7 @@ import { compareOrdinal, sortedBy } from "../text/ordinal.js";
 import { fileName } from "./identifier.js";
 
 /** The most declarations that one module holds. */
-const MAX_IN_BUCKET = 80;
+const MAX_IN_BUCKET = 160;
 
 /** Beyond this many characters names are not told apart: they stay together. */
 const MAX_DEPTH = 40;

@@ -2,13 +2,26 @@ import type { EnumType, Origin, Schema, StructuredType } from "../model/schema.j
 import { compareOrdinal } from "../text/ordinal.js";
 import { pascalName, upperFirst } from "./identifier.js";
 import type { NameClaim } from "./name-claim.js";
+import { findFamilies } from "./families.js";
 import { findWriteShapes, type WriteKind } from "./write-shape.js";
 
-/** Names of the language's library that generated code uses: a type of the same name would hide them. */
-export const LIBRARY_NAMES: ReadonlySet<string> = new Set(["Blob", "Omit", "Pick", "Promise", "Readonly", "Record"]);
+/** Names that generated code uses, of the language's library and of type parameters: a type of the same name would hide them, or be hidden. */
+export const LIBRARY_NAMES: ReadonlySet<string> = new Set(["Blob", "E", "Omit", "Pick", "Promise", "Readonly", "Record", "S"]);
 
 /** What a name in the types module stands for. */
-export type TypeKind = "type" | "enum" | WriteKind;
+export type TypeKind = "enum" | StructuredKind;
+
+/** What a structured type is declared as. */
+export type StructuredKind = Shape | FamilyKind;
+
+/** Which shape of a type: what is read, or what is written. */
+export type Shape = "type" | WriteKind;
+
+/** The union of a type and those that derive from it, by shape. */
+export type FamilyKind = keyof typeof FAMILY_SHAPES;
+
+/** The shape that the members of each union have. */
+export const FAMILY_SHAPES = { any: "type", anyCreate: "create", anyUpdate: "update" } as const satisfies Record<string, Shape>;
 
 /** Key of a type's name in the lock. */
 export function typeKey(version: string, kind: TypeKind, name: string): string {
@@ -17,35 +30,40 @@ export function typeKey(version: string, kind: TypeKind, name: string): string {
 
 /**
  * Claims the names of all types of a version: the short name as the documentation has it, the words of the namespace before it where
- * another has that. The default namespace chooses first, write shapes last.
+ * another has that. The default namespace chooses first, what is derived from the types last: shapes for writing, unions.
  */
 export function typeClaims(schema: Schema): readonly NameClaim[] {
   const home = defaultNamespace([...schema.types, ...schema.enums].map(({ name }) => namespaceOf(name)));
   const claims = [
-    ...schema.types.map((type) => claim(schema.version, "type", type, "")),
-    ...schema.enums.map((type) => claim(schema.version, "enum", type, "")),
+    ...schema.types.map((type) => claim(schema.version, "type", type)),
+    ...schema.enums.map((type) => claim(schema.version, "enum", type)),
   ];
   const distance = (name: string): number => (namespaceOf(name) === home ? 0 : namespaceOf(name) === "" ? 1 : 2);
   const order = (first: NameClaim, second: NameClaim): number =>
     distance(first.fact) - distance(second.fact) || depth(first.fact) - depth(second.fact) || compareOrdinal(first.fact, second.fact);
   claims.sort(order);
-  return [...claims, ...writeClaims(schema)];
+  return [...claims, ...shapeClaims(schema)];
 }
 
-function writeClaims(schema: Schema): NameClaim[] {
-  const shapes = findWriteShapes(schema);
+function shapeClaims(schema: Schema): NameClaim[] {
+  const families = findFamilies(schema);
+  const { shapes, families: written } = findWriteShapes(schema, families);
+  const { version } = schema;
   return schema.types.flatMap((type) => [
-    ...(shapes.create.has(type.name) ? [claim(schema.version, "create", type, "Create")] : []),
-    ...(shapes.update.has(type.name) ? [claim(schema.version, "update", type, "Update")] : []),
+    ...(shapes.create.has(type.name) ? [claim(version, "create", type, (name) => `${name}Create`)] : []),
+    ...(shapes.update.has(type.name) ? [claim(version, "update", type, (name) => `${name}Update`)] : []),
+    ...(families.has(type.name) ? [claim(version, "any", type, (name) => `Any${name}`)] : []),
+    ...(written.create.has(type.name) ? [claim(version, "anyCreate", type, (name) => `Any${name}Create`)] : []),
+    ...(written.update.has(type.name) ? [claim(version, "anyUpdate", type, (name) => `Any${name}Update`)] : []),
   ]);
 }
 
-function claim(version: string, kind: TypeKind, type: StructuredType | EnumType, suffix: string): NameClaim {
+function claim(version: string, kind: TypeKind, type: StructuredType | EnumType, written = (name: string): string => name): NameClaim {
   const origin: Origin | undefined = type.origins[0];
   const names = candidates(type.name);
   // An enumeration without a namespace has nothing else to tell it from a type of its name.
   if (kind === "enum" && names.length === 1) names.push(`${names[0] ?? ""}Value`);
-  return { key: typeKey(version, kind, type.name), fact: type.name, origin, candidates: names.map((name) => name + suffix) };
+  return { key: typeKey(version, kind, type.name), fact: type.name, origin, candidates: names.map(written) };
 }
 
 /** `TermStoreGroup` behind `Group`, then `GraphTermStoreGroup`. */

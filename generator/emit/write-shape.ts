@@ -1,10 +1,17 @@
-import type { Operation, Schema, StructuredType, TypeReference } from "../model/schema.js";
+import type { Families } from "./families.js";
+import type { Operation, Schema, StructuredType } from "../model/schema.js";
+import { structuredNames } from "./structured-names.js";
 
 /** What a request does with an entity in its body. */
 export type WriteKind = "create" | "update";
 
-/** The types that have shapes of their own in request bodies: entity types that some body holds, and their base types. */
-export type WriteShapes = Readonly<Record<WriteKind, ReadonlySet<string>>>;
+/** The types that have shapes of their own in request bodies. */
+export interface WriteShapes {
+  /** Entity types that some body holds, those that derive from them, and the base types of all. */
+  readonly shapes: Readonly<Record<WriteKind, ReadonlySet<string>>>;
+  /** Those among them where the body may hold a derived type as well. */
+  readonly families: Readonly<Record<WriteKind, ReadonlySet<string>>>;
+}
 
 /** What an operation does with the entity in its body. */
 export function writeKind(operation: Operation): WriteKind {
@@ -12,32 +19,22 @@ export function writeKind(operation: Operation): WriteKind {
 }
 
 /** Finds the types that need shapes for writing. */
-export function findWriteShapes(schema: Schema): WriteShapes {
+export function findWriteShapes(schema: Schema, families: Families): WriteShapes {
   const types = new Map(schema.types.map((type) => [type.name, type]));
   const shapes = { create: new Set<string>(), update: new Set<string>() };
+  const written = { create: new Set<string>(), update: new Set<string>() };
   for (const operation of schema.operations) {
     const { requestBody } = operation;
     if (requestBody?.kind !== "entity" || requestBody.type === undefined) continue;
-    const shape = shapes[writeKind(operation)];
-    for (const name of structuredNames(requestBody.type)) if (types.get(name)?.kind === "entity") addWithBases(name, types, shape);
+    const kind = writeKind(operation);
+    for (const name of structuredNames(requestBody.type)) {
+      if (types.get(name)?.kind !== "entity") continue;
+      const family = families.get(name);
+      if (family) written[kind].add(name);
+      for (const member of family ?? [name]) addWithBases(member, types, shapes[kind]);
+    }
   }
-  return shapes;
-}
-
-/** Names of the structured types in a reference. */
-export function structuredNames(reference: TypeReference): readonly string[] {
-  switch (reference.kind) {
-    case "structured":
-      return [reference.name];
-    case "collection":
-      return structuredNames(reference.of);
-    case "union":
-      return reference.of.flatMap(structuredNames);
-    case "primitive":
-    case "enum":
-    case "unresolved":
-      return [];
-  }
+  return { shapes, families: written };
 }
 
 function addWithBases(name: string, types: ReadonlyMap<string, StructuredType>, shape: Set<string>): void {

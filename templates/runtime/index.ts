@@ -8,5 +8,21 @@ export type { CallOptions, RequestOptions, WriteOptions } from "./options.js";
 export type { Page, Pages } from "./paging.js";
 export type { PathParameters } from "./path.js";
 export type { Expand, ExpandOptions, QueryOptions, QueryValue } from "./query.js";
+export type { ExpandItem, OrderBy, PropertyName, RelationName, Select, Selected } from "./selection.js";
 export type { RetryPolicy } from "./retry.js";
-export type { Binary, Content, DateOnly, DateTimeOffset, Duration, Guid, Int64, OneOf, Stream, TimeOfDay, Unlisted } from "./types.js";
+export type {
+  Binary,
+  Content,
+  DateOnly,
+  DateTimeOffset,
+  Duration,
+  Exactly,
+  Guid,
+  Int64,
+  Named,
+  OneOf,
+  Removed,
+  Stream,
+  TimeOfDay,
+  Unlisted,
+} from "./types.js";

@@ -4,6 +4,7 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 export declare const $createEnterpriseCodeSigningCertificate: Operation;
 export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptions {
     readonly body: EnterpriseCodeSigningCertificateCreate & {
@@ -52,8 +53,7 @@ export declare function deleteEnterpriseCodeSigningCertificate(client: Client, p
     readonly enterpriseCodeSigningCertificateId: string;
 }, options?: CallOptions): Promise<void>;
 export declare const $getEnterpriseCodeSigningCertificate: Operation;
-export interface GetEnterpriseCodeSigningCertificateOptions extends CallOptions {
-    readonly select?: readonly (keyof EnterpriseCodeSigningCertificate & string)[];
+export interface GetEnterpriseCodeSigningCertificateOptions<S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>> extends CallOptions, SelectOption<EnterpriseCodeSigningCertificate, S> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -66,12 +66,11 @@ export interface GetEnterpriseCodeSigningCertificateOptions extends CallOptions 
  * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-get?view=graph-rest-beta
  */
-export declare function getEnterpriseCodeSigningCertificate(client: Client, path: {
+export declare function getEnterpriseCodeSigningCertificate<const S extends Select<EnterpriseCodeSigningCertificate> = undefined>(client: Client, path: {
     readonly enterpriseCodeSigningCertificateId: string;
-}, options?: GetEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
+}, options?: GetEnterpriseCodeSigningCertificateOptions<S>): Promise<Selected<EnterpriseCodeSigningCertificate, S, undefined>>;
 export declare const $listEnterpriseCodeSigningCertificates: Operation;
-export interface ListEnterpriseCodeSigningCertificatesOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-    readonly select?: readonly (keyof EnterpriseCodeSigningCertificate & string)[];
+export interface ListEnterpriseCodeSigningCertificatesOptions<S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>, E extends Expand<EnterpriseCodeSigningCertificate> = Expand<EnterpriseCodeSigningCertificate>> extends CallOptions, SelectOption<EnterpriseCodeSigningCertificate, S>, ExpandOption<EnterpriseCodeSigningCertificate, E>, OrderByOption<EnterpriseCodeSigningCertificate>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -84,7 +83,7 @@ export interface ListEnterpriseCodeSigningCertificatesOptions extends CallOption
  * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-list?view=graph-rest-beta
  */
-export declare function listEnterpriseCodeSigningCertificates(client: Client, path?: Record<string, never>, options?: ListEnterpriseCodeSigningCertificatesOptions): Pages<EnterpriseCodeSigningCertificate>;
+export declare function listEnterpriseCodeSigningCertificates<const S extends Select<EnterpriseCodeSigningCertificate> = undefined, const E extends Expand<EnterpriseCodeSigningCertificate> = undefined>(client: Client, path?: Record<string, never>, options?: ListEnterpriseCodeSigningCertificatesOptions<S, E>): Pages<Selected<EnterpriseCodeSigningCertificate, S, E>>;
 export declare const $updateEnterpriseCodeSigningCertificate: Operation;
 export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptions {
     readonly body: EnterpriseCodeSigningCertificateUpdate & {

@@ -4,6 +4,7 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { OneOf } from "../runtime/types.js";
 export declare const $createCustomer: Operation;
 export interface CreateCustomerOptions extends CallOptions {
@@ -42,8 +43,7 @@ export declare function deleteCustomer(client: Client, path: {
     readonly customerId: string;
 }, options: DeleteCustomerOptions): Promise<void>;
 export declare const $getCustomer: Operation;
-export interface GetCustomerOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof Customer & string)[];
+export interface GetCustomerOptions<S extends Select<Customer> = Select<Customer>, E extends Expand<Customer> = Expand<Customer>> extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -55,13 +55,12 @@ export interface GetCustomerOptions extends CallOptions, Pick<RequestOptions, "e
  * (personal account): not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-get?view=graph-rest-beta
  */
-export declare function getCustomer(client: Client, path: {
+export declare function getCustomer<const S extends Select<Customer> = undefined, const E extends Expand<Customer> = undefined>(client: Client, path: {
     readonly companyId: string;
     readonly customerId: string;
-}, options?: GetCustomerOptions): Promise<Customer>;
+}, options?: GetCustomerOptions<S, E>): Promise<Selected<Customer, S, E>>;
 export declare const $getSalesInvoice: Operation;
-export interface GetSalesInvoiceOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof SalesInvoices & string)[];
+export interface GetSalesInvoiceOptions<S extends Select<SalesInvoices> = Select<SalesInvoices>, E extends Expand<SalesInvoices> = Expand<SalesInvoices>> extends CallOptions, SelectOption<SalesInvoices, S>, ExpandOption<SalesInvoices, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -72,17 +71,16 @@ export interface GetSalesInvoiceOptions extends CallOptions, Pick<RequestOptions
  *
  * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-get?view=graph-rest-beta
  */
-export declare function getSalesInvoice(client: Client, path: OneOf<{
+export declare function getSalesInvoice<const S extends Select<SalesInvoices> = undefined, const E extends Expand<SalesInvoices> = undefined>(client: Client, path: OneOf<{
     readonly companyId: string;
     readonly salesInvoiceId: string;
 } | {
     readonly companyId: string;
     readonly customerId: string;
     readonly salesInvoiceId: string;
-}>, options?: GetSalesInvoiceOptions): Promise<SalesInvoices>;
+}>, options?: GetSalesInvoiceOptions<S, E>): Promise<Selected<SalesInvoices, S, E>>;
 export declare const $listCustomers: Operation;
-export interface ListCustomersOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-    readonly select?: readonly (keyof Customer & string)[];
+export interface ListCustomersOptions<S extends Select<Customer> = Select<Customer>, E extends Expand<Customer> = Expand<Customer>> extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E>, OrderByOption<Customer>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -94,9 +92,9 @@ export interface ListCustomersOptions extends CallOptions, Pick<RequestOptions, 
  * (personal account): not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-list?view=graph-rest-beta
  */
-export declare function listCustomers(client: Client, path: {
+export declare function listCustomers<const S extends Select<Customer> = undefined, const E extends Expand<Customer> = undefined>(client: Client, path: {
     readonly companyId: string;
-}, options?: ListCustomersOptions): Pages<Customer>;
+}, options?: ListCustomersOptions<S, E>): Pages<Selected<Customer, S, E>>;
 export declare const $postActionForSalesInvoices: Operation;
 /**
  * Enter a bill into the books. Afterwards it cannot be changed.

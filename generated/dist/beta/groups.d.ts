@@ -4,9 +4,9 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 export declare const $listEndpoints: Operation;
-export interface ListEndpointsOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-    readonly select?: readonly (keyof Endpoint & string)[];
+export interface ListEndpointsOptions<S extends Select<Endpoint> = Select<Endpoint>, E extends Expand<Endpoint> = Expand<Endpoint>> extends CallOptions, SelectOption<Endpoint, S>, ExpandOption<Endpoint, E>, OrderByOption<Endpoint>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -18,6 +18,6 @@ export interface ListEndpointsOptions extends CallOptions, Pick<RequestOptions, 
  * delegated (personal account): not supported; application: Group.Read.All, Directory.Read.All.
  * @see https://learn.microsoft.com/graph/api/group-list-endpoints?view=graph-rest-beta
  */
-export declare function listEndpoints(client: Client, path: {
+export declare function listEndpoints<const S extends Select<Endpoint> = undefined, const E extends Expand<Endpoint> = undefined>(client: Client, path: {
     readonly groupId: string;
-}, options?: ListEndpointsOptions): Pages<Endpoint>;
+}, options?: ListEndpointsOptions<S, E>): Pages<Selected<Endpoint, S, E>>;

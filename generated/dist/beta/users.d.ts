@@ -1,13 +1,13 @@
-import type { AuthenticationMethod, OutlookTask } from "./types/a-z.js";
+import type { AnyAuthenticationMethod, OutlookTask } from "./types/a-z.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { OneOf } from "../runtime/types.js";
 export declare const $listMethods: Operation;
-export interface ListMethodsOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-    readonly select?: readonly (keyof AuthenticationMethod & string)[];
+export interface ListMethodsOptions<S extends Select<AnyAuthenticationMethod> = Select<AnyAuthenticationMethod>, E extends Expand<AnyAuthenticationMethod> = Expand<AnyAuthenticationMethod>> extends CallOptions, SelectOption<AnyAuthenticationMethod, S>, ExpandOption<AnyAuthenticationMethod, E>, OrderByOption<AnyAuthenticationMethod>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -23,10 +23,10 @@ export interface ListMethodsOptions extends CallOptions, Pick<RequestOptions, "e
  * UserAuthenticationMethod.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/authentication-list-methods?view=graph-rest-beta
  */
-export declare function listMethods(client: Client, path?: OneOf<{} | {
+export declare function listMethods<const S extends Select<AnyAuthenticationMethod> = undefined, const E extends Expand<AnyAuthenticationMethod> = undefined>(client: Client, path?: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
-}>, options?: ListMethodsOptions): Pages<AuthenticationMethod>;
+}>, options?: ListMethodsOptions<S, E>): Pages<Selected<AnyAuthenticationMethod, S, E>>;
 export declare const $outlookTaskComplete: Operation;
 export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOptions, "from"> {
 }

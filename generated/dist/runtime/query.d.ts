@@ -8,8 +8,9 @@ export type Expand = readonly string[] | {
 /** What may be asked of an expanded navigation property. */
 export interface ExpandOptions {
     /** Properties to return. */
-    readonly select?: readonly string[];
-    readonly expand?: Expand;
+    readonly select?: readonly string[] | undefined;
+    /** An {@link Expand}; or one whose names a generated function has checked. */
+    readonly expand?: Expand | object | undefined;
     /** A condition; {@link odata} escapes the values in it. */
     readonly filter?: string | Filter;
     /** Properties to sort by, each with an optional ` desc`. */

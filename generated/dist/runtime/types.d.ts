@@ -11,6 +11,22 @@ type KeysOf<T> = T extends unknown ? keyof T : never;
 export type OneOf<T, All = T> = T extends unknown ? T & {
     readonly [Key in Exclude<KeysOf<All>, keyof T>]?: never;
 } : never;
+/** A value of the type, not of one that derives from it. */
+export type Exactly<T, Name extends string> = T & {
+    readonly "@odata.type"?: Name;
+};
+/** A value that says of which type it is. */
+export type Named<T, Name extends string> = T & {
+    readonly "@odata.type": Name;
+};
+/** What an item of a list of changes says if it is gone. */
+export interface Removed {
+    readonly "@removed"?: {
+        readonly reason?: string;
+    };
+}
+/** Key of no value: under it a type has the names of its relationships, so that `select` and `expand` can tell them from its properties. */
+export declare const relations: unique symbol;
 /** Bytes in base64, as a JSON string (Edm.Binary). */
 export type Binary = string & {};
 /** A moment, as an ISO 8601 string with offset: `"2024-05-01T13:20:00.1234567Z"` (Edm.DateTimeOffset). */

@@ -3,7 +3,8 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
-import type { Content, OneOf } from "../runtime/types.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
+import type { Content, OneOf, Removed } from "../runtime/types.js";
 import type { LinkScope, SharingLinkType } from "./enums/a-z.js";
 import type { Drive, DriveItem, Permission } from "./types/a-z.js";
 export declare const $createSharingLink: Operation;
@@ -75,8 +76,7 @@ export declare function downloadFile(client: Client, path: OneOf<{
     readonly itemId: string;
 }>, options?: DownloadFileOptions): Promise<Blob>;
 export declare const $driveItemSearch: Operation;
-export interface DriveItemSearchOptions extends CallOptions, Pick<RequestOptions, "orderby" | "top" | "from"> {
-    readonly select?: readonly (keyof DriveItem & string)[];
+export interface DriveItemSearchOptions<S extends Select<DriveItem> = Select<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, OrderByOption<DriveItem>, Pick<RequestOptions, "top" | "from"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -91,7 +91,7 @@ export interface DriveItemSearchOptions extends CallOptions, Pick<RequestOptions
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
  */
-export declare function driveItemSearch(client: Client, path: OneOf<{
+export declare function driveItemSearch<const S extends Select<DriveItem> = undefined>(client: Client, path: OneOf<{
     readonly driveId: string;
     /** The words to look for. Required. */
     readonly q: string;
@@ -100,9 +100,9 @@ export declare function driveItemSearch(client: Client, path: OneOf<{
 } | {
     readonly itemId: string;
     readonly q: string;
-}>, options?: DriveItemSearchOptions): Pages<DriveItem>;
+}>, options?: DriveItemSearchOptions<S>): Pages<Selected<DriveItem, S, undefined>>;
 export declare const $followChangesInDrive: Operation;
-export interface FollowChangesInDriveOptions extends CallOptions, Pick<RequestOptions, "select" | "expand" | "filter" | "orderby" | "top" | "deltaToken" | "skipToken" | "from"> {
+export interface FollowChangesInDriveOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E>, OrderByOption<DriveItem>, Pick<RequestOptions, "filter" | "top" | "deltaToken" | "skipToken" | "from"> {
     readonly query?: {
         /** Optional. Where the last answer ended; latest for no more than that. */
         readonly token?: string;
@@ -118,16 +118,11 @@ export interface FollowChangesInDriveOptions extends CallOptions, Pick<RequestOp
  * delegated (personal account): Files.Read, Files.ReadWrite; application: Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0
  */
-export declare function followChangesInDrive(client: Client, path?: OneOf<{
+export declare function followChangesInDrive<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path?: OneOf<{
     readonly driveId: string;
-} | {}>, options?: FollowChangesInDriveOptions): Pages<DriveItem & {
-    readonly "@removed"?: {
-        readonly reason?: string;
-    };
-}>;
+} | {}>, options?: FollowChangesInDriveOptions<S, E>): Pages<Selected<DriveItem, S, E> & Removed>;
 export declare const $getDriveByItsIdentifier: Operation;
-export interface GetDriveByItsIdentifierOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof Drive & string)[];
+export interface GetDriveByItsIdentifierOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -140,12 +135,11 @@ export interface GetDriveByItsIdentifierOptions extends CallOptions, Pick<Reques
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export declare function getDriveByItsIdentifier(client: Client, path: {
+export declare function getDriveByItsIdentifier<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path: {
     readonly driveId: string;
-}, options?: GetDriveByItsIdentifierOptions): Promise<Drive>;
+}, options?: GetDriveByItsIdentifierOptions<S, E>): Promise<Selected<Drive, S, E>>;
 export declare const $getDriveItem: Operation;
-export interface GetDriveItemOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof DriveItem & string)[];
+export interface GetDriveItemOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
     readonly headers?: {
         /** The eTag of a copy that the app has. If the item is still the same, the answer is 304 Not Modified. Optional. */
@@ -168,7 +162,7 @@ export interface GetDriveItemOptions extends CallOptions, Pick<RequestOptions, "
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
  */
-export declare function getDriveItem(client: Client, path: OneOf<{
+export declare function getDriveItem<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path: OneOf<{
     readonly driveId: string;
     readonly itemId: string;
 } | {
@@ -187,7 +181,7 @@ export declare function getDriveItem(client: Client, path: OneOf<{
 } | {
     readonly userId: string;
     readonly itemId: string;
-}>, options?: GetDriveItemOptions): Promise<DriveItem>;
+}>, options?: GetDriveItemOptions<S, E>): Promise<Selected<DriveItem, S, E>>;
 export declare const $uploadOrReplaceSmallFile: Operation;
 export interface UploadOrReplaceSmallFileOptions extends CallOptions {
     readonly body: Content;

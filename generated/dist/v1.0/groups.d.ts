@@ -3,7 +3,8 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
-import type { DirectoryObject, Drive, User } from "./types/a-z.js";
+import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
+import type { AnyDirectoryObject, Drive, User } from "./types/a-z.js";
 export declare const $addMember: Operation;
 export interface AddMemberOptions extends CallOptions {
     readonly body: {
@@ -24,8 +25,7 @@ export declare function addMember(client: Client, path: {
     readonly groupId: string;
 }, options: AddMemberOptions): Promise<void>;
 export declare const $getDriveOfGroup: Operation;
-export interface GetDriveOfGroupOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof Drive & string)[];
+export interface GetDriveOfGroupOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -38,10 +38,10 @@ export interface GetDriveOfGroupOptions extends CallOptions, Pick<RequestOptions
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export declare function getDriveOfGroup(client: Client, path: {
+export declare function getDriveOfGroup<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path: {
     /** Identifies the group. Required. */
     readonly groupId: string;
-}, options?: GetDriveOfGroupOptions): Promise<Drive>;
+}, options?: GetDriveOfGroupOptions<S, E>): Promise<Selected<Drive, S, E>>;
 export declare const $listMembers: Operation;
 export interface ListMembersOptions extends CallOptions, Pick<RequestOptions, "select" | "filter" | "top" | "count" | "from"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
@@ -65,7 +65,7 @@ export interface ListMembersOptions extends CallOptions, Pick<RequestOptions, "s
 export declare function listMembers(client: Client, path: {
     readonly at: "/groups/{groupId}/members" | "/groups/{groupId}/members/microsoft.graph.user";
     readonly groupId: string;
-}, options?: ListMembersOptions): Pages<DirectoryObject | User>;
+}, options?: ListMembersOptions): Pages<AnyDirectoryObject | User>;
 export declare const $removeMember: Operation;
 /**
  * Let an object leave a group. The object itself stays as it is.

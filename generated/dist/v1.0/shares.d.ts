@@ -1,11 +1,11 @@
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
-import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { CallOptions } from "../runtime/options.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { DriveItem } from "./types/a-z.js";
 export declare const $openSharedItem: Operation;
-export interface OpenSharedItemOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof DriveItem & string)[];
+export interface OpenSharedItemOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
     readonly headers?: {
         /**
@@ -23,11 +23,11 @@ export interface OpenSharedItemOptions extends CallOptions, Pick<RequestOptions,
  * @remarks Permissions, least privileged first: any account: Files.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/shares-get?view=graph-rest-1.0
  */
-export declare function openSharedItem(client: Client, path: {
+export declare function openSharedItem<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path: {
     /**
      * The token, or the link in base 64. Required.
      *
      * @remarks One of: `shareId`, `encodedSharingUrl`.
      */
     readonly shareId: string;
-}, options?: OpenSharedItemOptions): Promise<DriveItem>;
+}, options?: OpenSharedItemOptions<S, E>): Promise<Selected<DriveItem, S, E>>;

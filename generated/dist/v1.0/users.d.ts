@@ -3,11 +3,12 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
-import type { Content, OneOf } from "../runtime/types.js";
-import type { Attachment, AttachmentCreate, Drive, DriveItem, Event, MailFolder, Message, MessageCreate, ProfilePhoto, User, UserCreate, UserUpdate, WorkbookRange } from "./types/a-z.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
+import type { Content, OneOf, Removed } from "../runtime/types.js";
+import type { AnyAttachment, AnyAttachmentCreate, Drive, DriveItem, Event, MailFolder, Message, MessageCreate, ProfilePhoto, User, UserCreate, UserUpdate, WorkbookRange } from "./types/a-z.js";
 export declare const $addAttachment: Operation;
 export interface AddAttachmentOptions extends CallOptions {
-    readonly body: AttachmentCreate;
+    readonly body: AnyAttachmentCreate;
 }
 /**
  * Attach a file of up to 3 MB, or an item, to a draft.
@@ -24,7 +25,7 @@ export declare function addAttachment(client: Client, path: OneOf<{
 } | {
     readonly userId: string;
     readonly messageId: string;
-}>, options: AddAttachmentOptions): Promise<Attachment>;
+}>, options: AddAttachmentOptions): Promise<AnyAttachment>;
 export declare const $countUsers: Operation;
 export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "filter" | "search"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
@@ -118,8 +119,7 @@ export declare function deleteUser(client: Client, path: {
     readonly userId: string;
 }, options?: CallOptions): Promise<void>;
 export declare const $findWhatOthersHaveShared: Operation;
-export interface FindWhatOthersHaveSharedOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-    readonly select?: readonly (keyof DriveItem & string)[];
+export interface FindWhatOthersHaveSharedOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E>, OrderByOption<DriveItem>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -132,10 +132,9 @@ export interface FindWhatOthersHaveSharedOptions extends CallOptions, Pick<Reque
  * @deprecated [!CAUTION] The sharedWithMe function is deprecated.
  * @see https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0
  */
-export declare function findWhatOthersHaveShared(client: Client, path?: Record<string, never>, options?: FindWhatOthersHaveSharedOptions): Pages<DriveItem>;
+export declare function findWhatOthersHaveShared<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path?: Record<string, never>, options?: FindWhatOthersHaveSharedOptions<S, E>): Pages<Selected<DriveItem, S, E>>;
 export declare const $getAttachment: Operation;
-export interface GetAttachmentOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof Attachment & string)[];
+export interface GetAttachmentOptions<S extends Select<AnyAttachment> = Select<AnyAttachment>, E extends Expand<AnyAttachment> = Expand<AnyAttachment>> extends CallOptions, SelectOption<AnyAttachment, S>, ExpandOption<AnyAttachment, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -153,7 +152,7 @@ export interface GetAttachmentOptions extends CallOptions, Pick<RequestOptions, 
  * Mail.Read.
  * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
  */
-export declare function getAttachment(client: Client, path: OneOf<{
+export declare function getAttachment<const S extends Select<AnyAttachment> = undefined, const E extends Expand<AnyAttachment> = undefined>(client: Client, path: OneOf<{
     readonly messageId: string;
     readonly attachmentId: string;
 } | {
@@ -168,10 +167,9 @@ export declare function getAttachment(client: Client, path: OneOf<{
     readonly userId: string;
     readonly eventId: string;
     readonly attachmentId: string;
-}>, options?: GetAttachmentOptions): Promise<Attachment>;
+}>, options?: GetAttachmentOptions<S, E>): Promise<Selected<AnyAttachment, S, E>>;
 export declare const $getAttachmentValue: Operation;
-export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof Blob & string)[];
+export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOptions, "select" | "expand"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -197,8 +195,7 @@ export declare function getAttachmentValue(client: Client, path: OneOf<{
     readonly attachmentId: string;
 }>, options?: GetAttachmentValueOptions): Promise<Blob>;
 export declare const $getDriveOfPersonWhoHasSignedIn: Operation;
-export interface GetDriveOfPersonWhoHasSignedInOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof Drive & string)[];
+export interface GetDriveOfPersonWhoHasSignedInOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -211,10 +208,9 @@ export interface GetDriveOfPersonWhoHasSignedInOptions extends CallOptions, Pick
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export declare function getDriveOfPersonWhoHasSignedIn(client: Client, path?: Record<string, never>, options?: GetDriveOfPersonWhoHasSignedInOptions): Promise<Drive>;
+export declare function getDriveOfPersonWhoHasSignedIn<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path?: Record<string, never>, options?: GetDriveOfPersonWhoHasSignedInOptions<S, E>): Promise<Selected<Drive, S, E>>;
 export declare const $getDriveOfUser: Operation;
-export interface GetDriveOfUserOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof Drive & string)[];
+export interface GetDriveOfUserOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -227,17 +223,16 @@ export interface GetDriveOfUserOptions extends CallOptions, Pick<RequestOptions,
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export declare function getDriveOfUser(client: Client, path: {
+export declare function getDriveOfUser<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path: {
     /**
      * Identifies the user. Required.
      *
      * @remarks One of: `id`, `userPrincipalName`.
      */
     readonly userId: string;
-}, options?: GetDriveOfUserOptions): Promise<Drive>;
+}, options?: GetDriveOfUserOptions<S, E>): Promise<Selected<Drive, S, E>>;
 export declare const $getMessage: Operation;
-export interface GetMessageOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof Message & string)[];
+export interface GetMessageOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -252,7 +247,7 @@ export interface GetMessageOptions extends CallOptions, Pick<RequestOptions, "ex
  * (personal account): Mail.ReadBasic, Mail.Read; application: Mail.ReadBasic.All, Mail.Read.
  * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
  */
-export declare function getMessage(client: Client, path: OneOf<{
+export declare function getMessage<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(client: Client, path: OneOf<{
     readonly messageId: string;
 } | {
     /** @remarks One of: `id`, `userPrincipalName`. */
@@ -265,7 +260,7 @@ export declare function getMessage(client: Client, path: OneOf<{
     readonly userId: string;
     readonly mailFolderId: string;
     readonly messageId: string;
-}>, options?: GetMessageOptions): Promise<Message>;
+}>, options?: GetMessageOptions<S, E>): Promise<Selected<Message, S, E>>;
 export declare const $getProfilePhoto: Operation;
 export interface GetProfilePhotoOptions extends CallOptions {
     readonly query?: Readonly<Record<string, QueryValue>>;
@@ -289,8 +284,7 @@ export declare function getProfilePhoto(client: Client, path?: OneOf<{} | {
     readonly groupId: string;
 }>, options?: GetProfilePhotoOptions): Promise<Blob>;
 export declare const $getUser: Operation;
-export interface GetUserOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof User & string)[];
+export interface GetUserOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>> extends CallOptions, SelectOption<User, S>, ExpandOption<User, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -304,13 +298,12 @@ export interface GetUserOptions extends CallOptions, Pick<RequestOptions, "expan
  * User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0
  */
-export declare function getUser(client: Client, path?: OneOf<{
+export declare function getUser<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(client: Client, path?: OneOf<{
     /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
-} | {}>, options?: GetUserOptions): Promise<User>;
+} | {}>, options?: GetUserOptions<S, E>): Promise<Selected<User, S, E>>;
 export declare const $listCalendarView: Operation;
-export interface ListCalendarViewOptions extends CallOptions, Pick<RequestOptions, "orderby" | "top" | "from"> {
-    readonly select?: readonly (keyof Event & string)[];
+export interface ListCalendarViewOptions<S extends Select<Event> = Select<Event>> extends CallOptions, SelectOption<Event, S>, OrderByOption<Event>, Pick<RequestOptions, "top" | "from"> {
     readonly query: {
         /** Where the period begins, in ISO 8601, for example 2026-03-01T00:00:00Z. Required. */
         readonly startDateTime: string;
@@ -336,15 +329,14 @@ export interface ListCalendarViewOptions extends CallOptions, Pick<RequestOption
  * application, group calendar: not supported.
  * @see https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0
  */
-export declare function listCalendarView(client: Client, path: OneOf<{} | {
+export declare function listCalendarView<const S extends Select<Event> = undefined>(client: Client, path: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 } | {
     readonly groupId: string;
-}>, options: ListCalendarViewOptions): Pages<Event>;
+}>, options: ListCalendarViewOptions<S>): Pages<Selected<Event, S, undefined>>;
 export declare const $listMailFolders: Operation;
-export interface ListMailFoldersOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-    readonly select?: readonly (keyof MailFolder & string)[];
+export interface ListMailFoldersOptions<S extends Select<MailFolder> = Select<MailFolder>, E extends Expand<MailFolder> = Expand<MailFolder>> extends CallOptions, SelectOption<MailFolder, S>, ExpandOption<MailFolder, E>, OrderByOption<MailFolder>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     readonly query?: {
         /** true to get hidden folders as well. Optional. */
         readonly includeHiddenFolders?: string;
@@ -360,15 +352,14 @@ export interface ListMailFoldersOptions extends CallOptions, Pick<RequestOptions
  * @remarks Permissions, least privileged first: any account: Mail.ReadBasic, Mail.Read, Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-1.0
  */
-export declare function listMailFolders(client: Client, path?: OneOf<{} | {
+export declare function listMailFolders<const S extends Select<MailFolder> = undefined, const E extends Expand<MailFolder> = undefined>(client: Client, path?: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 } | {
     readonly mailFolderId: string;
-}>, options?: ListMailFoldersOptions): Pages<MailFolder>;
+}>, options?: ListMailFoldersOptions<S, E>): Pages<Selected<MailFolder, S, E>>;
 export declare const $listMessages: Operation;
-export interface ListMessagesOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-    readonly select?: readonly (keyof Message & string)[];
+export interface ListMessagesOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E>, OrderByOption<Message>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
     readonly headers?: {
         /**
@@ -391,7 +382,7 @@ export interface ListMessagesOptions extends CallOptions, Pick<RequestOptions, "
  * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0
  */
-export declare function listMessages(client: Client, path?: OneOf<{} | {
+export declare function listMessages<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(client: Client, path?: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 } | {
@@ -399,10 +390,9 @@ export declare function listMessages(client: Client, path?: OneOf<{} | {
 } | {
     readonly userId: string;
     readonly mailFolderId: string;
-}>, options?: ListMessagesOptions): Pages<Message>;
+}>, options?: ListMessagesOptions<S, E>): Pages<Selected<Message, S, E>>;
 export declare const $listUsers: Operation;
-export interface ListUsersOptions extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "count" | "search" | "from"> {
-    readonly select?: readonly (keyof User & string)[];
+export interface ListUsersOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>> extends CallOptions, SelectOption<User, S>, ExpandOption<User, E>, OrderByOption<User>, Pick<RequestOptions, "filter" | "top" | "count" | "search" | "from"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
     readonly headers?: {
         /** eventual. Required together with $search and $count. Optional otherwise. */
@@ -419,9 +409,9 @@ export interface ListUsersOptions extends CallOptions, Pick<RequestOptions, "exp
  * User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0
  */
-export declare function listUsers(client: Client, path?: Record<string, never>, options?: ListUsersOptions): Pages<User>;
+export declare function listUsers<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(client: Client, path?: Record<string, never>, options?: ListUsersOptions<S, E>): Pages<Selected<User, S, E>>;
 export declare const $messageDelta: Operation;
-export interface MessageDeltaOptions extends CallOptions, Pick<RequestOptions, "select" | "expand" | "top" | "skipToken" | "deltaToken" | "from"> {
+export interface MessageDeltaOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E>, Pick<RequestOptions, "top" | "skipToken" | "deltaToken" | "from"> {
     readonly query?: Readonly<Record<string, QueryValue>>;
     readonly headers?: {
         /** odata.maxpagesize={x}. Optional. */
@@ -440,17 +430,13 @@ export interface MessageDeltaOptions extends CallOptions, Pick<RequestOptions, "
  * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
  */
-export declare function messageDelta(client: Client, path: OneOf<{
+export declare function messageDelta<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(client: Client, path: OneOf<{
     readonly mailFolderId: string;
 } | {
     /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
     readonly mailFolderId: string;
-}>, options?: MessageDeltaOptions): Pages<Message & {
-    readonly "@removed"?: {
-        readonly reason?: string;
-    };
-}>;
+}>, options?: MessageDeltaOptions<S, E>): Pages<Selected<Message, S, E> & Removed>;
 export declare const $messageReply: Operation;
 export interface MessageReplyOptions extends CallOptions {
     readonly body?: {
@@ -505,8 +491,7 @@ export declare function messageSend(client: Client, path: OneOf<{
     readonly messageId: string;
 }>, options?: CallOptions): Promise<void>;
 export declare const $profilePhotoGet2: Operation;
-export interface ProfilePhotoGet2Options extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof ProfilePhoto & string)[];
+export interface ProfilePhotoGet2Options<S extends Select<ProfilePhoto> = Select<ProfilePhoto>, E extends Expand<ProfilePhoto> = Expand<ProfilePhoto>> extends CallOptions, SelectOption<ProfilePhoto, S>, ExpandOption<ProfilePhoto, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -523,7 +508,7 @@ export interface ProfilePhotoGet2Options extends CallOptions, Pick<RequestOption
  * User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
  */
-export declare function profilePhotoGet2(client: Client, path?: OneOf<{} | {
+export declare function profilePhotoGet2<const S extends Select<ProfilePhoto> = undefined, const E extends Expand<ProfilePhoto> = undefined>(client: Client, path?: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
     readonly userId: string;
 } | {
@@ -534,7 +519,7 @@ export declare function profilePhotoGet2(client: Client, path?: OneOf<{} | {
 } | {
     readonly userId: string;
     readonly size: string;
-}>, options?: ProfilePhotoGet2Options): Promise<ProfilePhoto>;
+}>, options?: ProfilePhotoGet2Options<S, E>): Promise<Selected<ProfilePhoto, S, E>>;
 export declare const $sendMail: Operation;
 export interface SendMailOptions extends CallOptions {
     readonly body: {
@@ -615,8 +600,7 @@ export declare function updateUser(client: Client, path: OneOf<{} | {
     readonly userId: string;
 }>, options: UpdateUserOptions): Promise<void>;
 export declare const $worksheetRange: Operation;
-export interface WorksheetRangeOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-    readonly select?: readonly (keyof WorkbookRange & string)[];
+export interface WorksheetRangeOptions<S extends Select<WorkbookRange> = Select<WorkbookRange>, E extends Expand<WorkbookRange> = Expand<WorkbookRange>> extends CallOptions, SelectOption<WorkbookRange, S>, ExpandOption<WorkbookRange, E> {
     readonly query?: Readonly<Record<string, QueryValue>>;
     readonly headers?: {
         /** The session in which to work. Optional. */
@@ -633,7 +617,7 @@ export interface WorksheetRangeOptions extends CallOptions, Pick<RequestOptions,
  * account): not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
  */
-export declare function worksheetRange(client: Client, path: OneOf<{
+export declare function worksheetRange<const S extends Select<WorkbookRange> = undefined, const E extends Expand<WorkbookRange> = undefined>(client: Client, path: OneOf<{
     readonly itemId: string;
     /** @remarks One of: `id`, `name`. */
     readonly worksheetId: string;
@@ -642,4 +626,4 @@ export declare function worksheetRange(client: Client, path: OneOf<{
     readonly itemPath: string;
     readonly worksheetId: string;
     readonly address: string;
-}>, options?: WorksheetRangeOptions): Promise<WorkbookRange>;
+}>, options?: WorksheetRangeOptions<S, E>): Promise<Selected<WorkbookRange, S, E>>;

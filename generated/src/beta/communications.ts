@@ -2,8 +2,9 @@ import type { CallRecord } from "./types/a-z.js";
 import { call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
-import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { CallOptions } from "../runtime/options.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 
 export const $getCallRecord: Operation = {
   id: "callrecords-callrecord-get",
@@ -12,8 +13,11 @@ export const $getCallRecord: Operation = {
   paths: ["/communications/callRecords/{callRecordId}"],
 };
 
-export interface GetCallRecordOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof CallRecord & string)[];
+export interface GetCallRecordOptions<
+  S extends Select<CallRecord> = Select<CallRecord>,
+  E extends Expand<CallRecord> = Expand<CallRecord>,
+>
+  extends CallOptions, SelectOption<CallRecord, S>, ExpandOption<CallRecord, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -26,10 +30,13 @@ export interface GetCallRecordOptions extends CallOptions, Pick<RequestOptions, 
  * account): not supported; application: CallRecords.Read.All.
  * @see https://learn.microsoft.com/graph/api/callrecords-callrecord-get?view=graph-rest-beta
  */
-export function getCallRecord(
+export function getCallRecord<
+  const S extends Select<CallRecord> = undefined,
+  const E extends Expand<CallRecord> = undefined,
+>(
   client: Client,
   path: { readonly callRecordId: string },
-  options?: GetCallRecordOptions,
-): Promise<CallRecord> {
+  options?: GetCallRecordOptions<S, E>,
+): Promise<Selected<CallRecord, S, E>> {
   return call(client, $getCallRecord, path, options);
 }

@@ -13,6 +13,7 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 
 export const $createEnterpriseCodeSigningCertificate: Operation = {
   id: "intune-apps-enterprisecodesigningcertificate-create",
@@ -108,8 +109,10 @@ export const $getEnterpriseCodeSigningCertificate: Operation = {
   paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
 };
 
-export interface GetEnterpriseCodeSigningCertificateOptions extends CallOptions {
-  readonly select?: readonly (keyof EnterpriseCodeSigningCertificate & string)[];
+export interface GetEnterpriseCodeSigningCertificateOptions<
+  S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>,
+>
+  extends CallOptions, SelectOption<EnterpriseCodeSigningCertificate, S> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -123,11 +126,13 @@ export interface GetEnterpriseCodeSigningCertificateOptions extends CallOptions 
  * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-get?view=graph-rest-beta
  */
-export function getEnterpriseCodeSigningCertificate(
+export function getEnterpriseCodeSigningCertificate<
+  const S extends Select<EnterpriseCodeSigningCertificate> = undefined,
+>(
   client: Client,
   path: { readonly enterpriseCodeSigningCertificateId: string },
-  options?: GetEnterpriseCodeSigningCertificateOptions,
-): Promise<EnterpriseCodeSigningCertificate> {
+  options?: GetEnterpriseCodeSigningCertificateOptions<S>,
+): Promise<Selected<EnterpriseCodeSigningCertificate, S, undefined>> {
   return call(client, $getEnterpriseCodeSigningCertificate, path, options);
 }
 
@@ -138,11 +143,16 @@ export const $listEnterpriseCodeSigningCertificates: Operation = {
   paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
 };
 
-export interface ListEnterpriseCodeSigningCertificatesOptions
+export interface ListEnterpriseCodeSigningCertificatesOptions<
+  S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>,
+  E extends Expand<EnterpriseCodeSigningCertificate> = Expand<EnterpriseCodeSigningCertificate>,
+>
   extends
     CallOptions,
-    Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-  readonly select?: readonly (keyof EnterpriseCodeSigningCertificate & string)[];
+    SelectOption<EnterpriseCodeSigningCertificate, S>,
+    ExpandOption<EnterpriseCodeSigningCertificate, E>,
+    OrderByOption<EnterpriseCodeSigningCertificate>,
+    Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -156,11 +166,14 @@ export interface ListEnterpriseCodeSigningCertificatesOptions
  * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-list?view=graph-rest-beta
  */
-export function listEnterpriseCodeSigningCertificates(
+export function listEnterpriseCodeSigningCertificates<
+  const S extends Select<EnterpriseCodeSigningCertificate> = undefined,
+  const E extends Expand<EnterpriseCodeSigningCertificate> = undefined,
+>(
   client: Client,
   path: Record<string, never> = {},
-  options?: ListEnterpriseCodeSigningCertificatesOptions,
-): Pages<EnterpriseCodeSigningCertificate> {
+  options?: ListEnterpriseCodeSigningCertificatesOptions<S, E>,
+): Pages<Selected<EnterpriseCodeSigningCertificate, S, E>> {
   return callPaged(client, $listEnterpriseCodeSigningCertificates, path, options);
 }
 

@@ -5,6 +5,7 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { OneOf } from "../runtime/types.js";
 
 export const $createCustomer: Operation = {
@@ -74,8 +75,11 @@ export const $getCustomer: Operation = {
   paths: ["/financials/companies({companyId})/customers({customerId})"],
 };
 
-export interface GetCustomerOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof Customer & string)[];
+export interface GetCustomerOptions<
+  S extends Select<Customer> = Select<Customer>,
+  E extends Expand<Customer> = Expand<Customer>,
+>
+  extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -88,11 +92,11 @@ export interface GetCustomerOptions extends CallOptions, Pick<RequestOptions, "e
  * (personal account): not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-get?view=graph-rest-beta
  */
-export function getCustomer(
+export function getCustomer<const S extends Select<Customer> = undefined, const E extends Expand<Customer> = undefined>(
   client: Client,
   path: { readonly companyId: string; readonly customerId: string },
-  options?: GetCustomerOptions,
-): Promise<Customer> {
+  options?: GetCustomerOptions<S, E>,
+): Promise<Selected<Customer, S, E>> {
   return call(client, $getCustomer, path, options);
 }
 
@@ -106,8 +110,11 @@ export const $getSalesInvoice: Operation = {
   ],
 };
 
-export interface GetSalesInvoiceOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof SalesInvoices & string)[];
+export interface GetSalesInvoiceOptions<
+  S extends Select<SalesInvoices> = Select<SalesInvoices>,
+  E extends Expand<SalesInvoices> = Expand<SalesInvoices>,
+>
+  extends CallOptions, SelectOption<SalesInvoices, S>, ExpandOption<SalesInvoices, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -119,14 +126,17 @@ export interface GetSalesInvoiceOptions extends CallOptions, Pick<RequestOptions
  *
  * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-get?view=graph-rest-beta
  */
-export function getSalesInvoice(
+export function getSalesInvoice<
+  const S extends Select<SalesInvoices> = undefined,
+  const E extends Expand<SalesInvoices> = undefined,
+>(
   client: Client,
   path: OneOf<
     | { readonly companyId: string; readonly salesInvoiceId: string }
     | { readonly companyId: string; readonly customerId: string; readonly salesInvoiceId: string }
   >,
-  options?: GetSalesInvoiceOptions,
-): Promise<SalesInvoices> {
+  options?: GetSalesInvoiceOptions<S, E>,
+): Promise<Selected<SalesInvoices, S, E>> {
   return call(client, $getSalesInvoice, path, options);
 }
 
@@ -137,11 +147,16 @@ export const $listCustomers: Operation = {
   paths: ["/financials/companies({companyId})/customers"],
 };
 
-export interface ListCustomersOptions
+export interface ListCustomersOptions<
+  S extends Select<Customer> = Select<Customer>,
+  E extends Expand<Customer> = Expand<Customer>,
+>
   extends
     CallOptions,
-    Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-  readonly select?: readonly (keyof Customer & string)[];
+    SelectOption<Customer, S>,
+    ExpandOption<Customer, E>,
+    OrderByOption<Customer>,
+    Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -154,11 +169,14 @@ export interface ListCustomersOptions
  * (personal account): not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-list?view=graph-rest-beta
  */
-export function listCustomers(
+export function listCustomers<
+  const S extends Select<Customer> = undefined,
+  const E extends Expand<Customer> = undefined,
+>(
   client: Client,
   path: { readonly companyId: string },
-  options?: ListCustomersOptions,
-): Pages<Customer> {
+  options?: ListCustomersOptions<S, E>,
+): Pages<Selected<Customer, S, E>> {
   return callPaged(client, $listCustomers, path, options);
 }
 

@@ -5,6 +5,7 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 
 export const $listEndpoints: Operation = {
   id: "group-list-endpoints",
@@ -13,11 +14,16 @@ export const $listEndpoints: Operation = {
   paths: ["/groups/{groupId}/endpoints"],
 };
 
-export interface ListEndpointsOptions
+export interface ListEndpointsOptions<
+  S extends Select<Endpoint> = Select<Endpoint>,
+  E extends Expand<Endpoint> = Expand<Endpoint>,
+>
   extends
     CallOptions,
-    Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-  readonly select?: readonly (keyof Endpoint & string)[];
+    SelectOption<Endpoint, S>,
+    ExpandOption<Endpoint, E>,
+    OrderByOption<Endpoint>,
+    Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -30,10 +36,13 @@ export interface ListEndpointsOptions
  * delegated (personal account): not supported; application: Group.Read.All, Directory.Read.All.
  * @see https://learn.microsoft.com/graph/api/group-list-endpoints?view=graph-rest-beta
  */
-export function listEndpoints(
+export function listEndpoints<
+  const S extends Select<Endpoint> = undefined,
+  const E extends Expand<Endpoint> = undefined,
+>(
   client: Client,
   path: { readonly groupId: string },
-  options?: ListEndpointsOptions,
-): Pages<Endpoint> {
+  options?: ListEndpointsOptions<S, E>,
+): Pages<Selected<Endpoint, S, E>> {
   return callPaged(client, $listEndpoints, path, options);
 }

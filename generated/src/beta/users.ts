@@ -1,10 +1,11 @@
-import type { AuthenticationMethod, OutlookTask } from "./types/a-z.js";
+import type { AnyAuthenticationMethod, OutlookTask } from "./types/a-z.js";
 import { callPaged } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { OneOf } from "../runtime/types.js";
 
 export const $listMethods: Operation = {
@@ -14,11 +15,16 @@ export const $listMethods: Operation = {
   paths: ["/me/authentication/methods", "/users/{userId}/authentication/methods"],
 };
 
-export interface ListMethodsOptions
+export interface ListMethodsOptions<
+  S extends Select<AnyAuthenticationMethod> = Select<AnyAuthenticationMethod>,
+  E extends Expand<AnyAuthenticationMethod> = Expand<AnyAuthenticationMethod>,
+>
   extends
     CallOptions,
-    Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-  readonly select?: readonly (keyof AuthenticationMethod & string)[];
+    SelectOption<AnyAuthenticationMethod, S>,
+    ExpandOption<AnyAuthenticationMethod, E>,
+    OrderByOption<AnyAuthenticationMethod>,
+    Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -35,7 +41,10 @@ export interface ListMethodsOptions
  * UserAuthenticationMethod.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/authentication-list-methods?view=graph-rest-beta
  */
-export function listMethods(
+export function listMethods<
+  const S extends Select<AnyAuthenticationMethod> = undefined,
+  const E extends Expand<AnyAuthenticationMethod> = undefined,
+>(
   client: Client,
   path: OneOf<
     | {}
@@ -44,8 +53,8 @@ export function listMethods(
         readonly userId: string;
       }
   > = {},
-  options?: ListMethodsOptions,
-): Pages<AuthenticationMethod> {
+  options?: ListMethodsOptions<S, E>,
+): Pages<Selected<AnyAuthenticationMethod, S, E>> {
   return callPaged(client, $listMethods, path, options);
 }
 

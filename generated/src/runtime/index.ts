@@ -19,6 +19,7 @@ export type { CallOptions, RequestOptions, WriteOptions } from "./options.js";
 export type { Page, Pages } from "./paging.js";
 export type { PathParameters } from "./path.js";
 export type { Expand, ExpandOptions, QueryOptions, QueryValue } from "./query.js";
+export type { ExpandItem, OrderBy, PropertyName, RelationName, Select, Selected } from "./selection.js";
 export type { RetryPolicy } from "./retry.js";
 export type {
   Binary,
@@ -26,9 +27,12 @@ export type {
   DateOnly,
   DateTimeOffset,
   Duration,
+  Exactly,
   Guid,
   Int64,
+  Named,
   OneOf,
+  Removed,
   Stream,
   TimeOfDay,
   Unlisted,

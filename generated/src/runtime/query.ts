@@ -9,8 +9,9 @@ export type Expand = readonly string[] | { readonly [navigationProperty: string]
 /** What may be asked of an expanded navigation property. */
 export interface ExpandOptions {
   /** Properties to return. */
-  readonly select?: readonly string[];
-  readonly expand?: Expand;
+  readonly select?: readonly string[] | undefined;
+  /** An {@link Expand}; or one whose names a generated function has checked. */
+  readonly expand?: Expand | object | undefined;
   /** A condition; {@link odata} escapes the values in it. */
   readonly filter?: string | Filter;
   /** Properties to sort by, each with an optional ` desc`. */
@@ -48,7 +49,7 @@ export function queryString(options: QueryOptions): string {
 function systemOptions(options: QueryOptions): [string, QueryValue][] {
   const names = ["select", "expand", "filter", "orderby", "top", "skip", "count", "search", "format"] as const;
   return [...names, "skipToken" as const, "deltaToken" as const].map((name) => {
-    const value = name === "expand" ? expandText(options.expand) : options[name];
+    const value = name === "expand" ? expandText(options.expand as Expand | undefined) : options[name];
     // Arrays join with commas, a Filter gives its text. An empty list asks for nothing, so it is not sent.
     return [`$${name.toLowerCase()}`, String(value ?? "") || undefined];
   });

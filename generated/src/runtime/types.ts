@@ -13,6 +13,20 @@ export type OneOf<T, All = T> = T extends unknown
   ? T & { readonly [Key in Exclude<KeysOf<All>, keyof T>]?: never }
   : never;
 
+/** A value of the type, not of one that derives from it. */
+export type Exactly<T, Name extends string> = T & { readonly "@odata.type"?: Name };
+
+/** A value that says of which type it is. */
+export type Named<T, Name extends string> = T & { readonly "@odata.type": Name };
+
+/** What an item of a list of changes says if it is gone. */
+export interface Removed {
+  readonly "@removed"?: { readonly reason?: string };
+}
+
+/** Key of no value: under it a type has the names of its relationships, so that `select` and `expand` can tell them from its properties. */
+export declare const relations: unique symbol;
+
 // `string & {}` is `string` for every purpose, but keeps the name of the alias when an editor shows the type.
 
 /** Bytes in base64, as a JSON string (Edm.Binary). */

@@ -4,12 +4,13 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { Device } from "./types/a-z.js";
 
 export const $listDevices: Operation = { id: "device-list", method: "GET", version: "v1.0", paths: ["/devices"] };
 
-export interface ListDevicesOptions extends CallOptions, Pick<RequestOptions, "filter" | "top" | "from"> {
-  readonly select?: readonly (keyof Device & string)[];
+export interface ListDevicesOptions<S extends Select<Device> = Select<Device>>
+  extends CallOptions, SelectOption<Device, S>, Pick<RequestOptions, "filter" | "top" | "from"> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -22,10 +23,10 @@ export interface ListDevicesOptions extends CallOptions, Pick<RequestOptions, "f
  * delegated (personal account): not supported; application: Device.Read.All, Directory.Read.All.
  * @see https://learn.microsoft.com/graph/api/device-list?view=graph-rest-1.0
  */
-export function listDevices(
+export function listDevices<const S extends Select<Device> = undefined>(
   client: Client,
   path: Record<string, never> = {},
-  options?: ListDevicesOptions,
-): Pages<Device> {
+  options?: ListDevicesOptions<S>,
+): Pages<Selected<Device, S, undefined>> {
   return callPaged(client, $listDevices, path, options);
 }

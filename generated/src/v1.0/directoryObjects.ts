@@ -3,7 +3,7 @@ import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
-import type { DirectoryObject } from "./types/a-z.js";
+import type { AnyDirectoryObject } from "./types/a-z.js";
 
 export const $getByIds: Operation = {
   id: "directoryobject-getbyids",
@@ -34,6 +34,6 @@ export function getByIds(
   client: Client,
   path: Record<string, never>,
   options: GetByIdsOptions,
-): Pages<DirectoryObject> {
+): Pages<AnyDirectoryObject> {
   return callPaged(client, $getByIds, path, options);
 }

@@ -4,7 +4,8 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
-import type { Content, OneOf } from "../runtime/types.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
+import type { Content, OneOf, Removed } from "../runtime/types.js";
 import type { LinkScope, SharingLinkType } from "./enums/a-z.js";
 import type { Drive, DriveItem, Permission } from "./types/a-z.js";
 
@@ -115,8 +116,8 @@ export const $driveItemSearch: Operation = {
   ],
 };
 
-export interface DriveItemSearchOptions extends CallOptions, Pick<RequestOptions, "orderby" | "top" | "from"> {
-  readonly select?: readonly (keyof DriveItem & string)[];
+export interface DriveItemSearchOptions<S extends Select<DriveItem> = Select<DriveItem>>
+  extends CallOptions, SelectOption<DriveItem, S>, OrderByOption<DriveItem>, Pick<RequestOptions, "top" | "from"> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -132,7 +133,7 @@ export interface DriveItemSearchOptions extends CallOptions, Pick<RequestOptions
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
  */
-export function driveItemSearch(
+export function driveItemSearch<const S extends Select<DriveItem> = undefined>(
   client: Client,
   path: OneOf<
     | {
@@ -143,8 +144,8 @@ export function driveItemSearch(
     | { readonly q: string }
     | { readonly itemId: string; readonly q: string }
   >,
-  options?: DriveItemSearchOptions,
-): Pages<DriveItem> {
+  options?: DriveItemSearchOptions<S>,
+): Pages<Selected<DriveItem, S, undefined>> {
   return callPaged(client, $driveItemSearch, path, options);
 }
 
@@ -155,10 +156,16 @@ export const $followChangesInDrive: Operation = {
   paths: ["/drives/{driveId}/root/delta", "/me/drive/root/delta"],
 };
 
-export interface FollowChangesInDriveOptions
+export interface FollowChangesInDriveOptions<
+  S extends Select<DriveItem> = Select<DriveItem>,
+  E extends Expand<DriveItem> = Expand<DriveItem>,
+>
   extends
     CallOptions,
-    Pick<RequestOptions, "select" | "expand" | "filter" | "orderby" | "top" | "deltaToken" | "skipToken" | "from"> {
+    SelectOption<DriveItem, S>,
+    ExpandOption<DriveItem, E>,
+    OrderByOption<DriveItem>,
+    Pick<RequestOptions, "filter" | "top" | "deltaToken" | "skipToken" | "from"> {
   readonly query?: {
     /** Optional. Where the last answer ended; latest for no more than that. */
     readonly token?: string;
@@ -175,11 +182,14 @@ export interface FollowChangesInDriveOptions
  * delegated (personal account): Files.Read, Files.ReadWrite; application: Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0
  */
-export function followChangesInDrive(
+export function followChangesInDrive<
+  const S extends Select<DriveItem> = undefined,
+  const E extends Expand<DriveItem> = undefined,
+>(
   client: Client,
   path: OneOf<{ readonly driveId: string } | {}> = {},
-  options?: FollowChangesInDriveOptions,
-): Pages<DriveItem & { readonly "@removed"?: { readonly reason?: string } }> {
+  options?: FollowChangesInDriveOptions<S, E>,
+): Pages<Selected<DriveItem, S, E> & Removed> {
   return callPaged(client, $followChangesInDrive, path, options);
 }
 
@@ -190,8 +200,11 @@ export const $getDriveByItsIdentifier: Operation = {
   paths: ["/drives/{driveId}"],
 };
 
-export interface GetDriveByItsIdentifierOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof Drive & string)[];
+export interface GetDriveByItsIdentifierOptions<
+  S extends Select<Drive> = Select<Drive>,
+  E extends Expand<Drive> = Expand<Drive>,
+>
+  extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -205,11 +218,14 @@ export interface GetDriveByItsIdentifierOptions extends CallOptions, Pick<Reques
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export function getDriveByItsIdentifier(
+export function getDriveByItsIdentifier<
+  const S extends Select<Drive> = undefined,
+  const E extends Expand<Drive> = undefined,
+>(
   client: Client,
   path: { readonly driveId: string },
-  options?: GetDriveByItsIdentifierOptions,
-): Promise<Drive> {
+  options?: GetDriveByItsIdentifierOptions<S, E>,
+): Promise<Selected<Drive, S, E>> {
   return call(client, $getDriveByItsIdentifier, path, options);
 }
 
@@ -228,8 +244,11 @@ export const $getDriveItem: Operation = {
   ],
 };
 
-export interface GetDriveItemOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof DriveItem & string)[];
+export interface GetDriveItemOptions<
+  S extends Select<DriveItem> = Select<DriveItem>,
+  E extends Expand<DriveItem> = Expand<DriveItem>,
+>
+  extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
   readonly headers?: {
     /** The eTag of a copy that the app has. If the item is still the same, the answer is 304 Not Modified. Optional. */
@@ -253,7 +272,10 @@ export interface GetDriveItemOptions extends CallOptions, Pick<RequestOptions, "
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
  */
-export function getDriveItem(
+export function getDriveItem<
+  const S extends Select<DriveItem> = undefined,
+  const E extends Expand<DriveItem> = undefined,
+>(
   client: Client,
   path: OneOf<
     | { readonly driveId: string; readonly itemId: string }
@@ -264,8 +286,8 @@ export function getDriveItem(
     | { readonly itemPath: string }
     | { readonly userId: string; readonly itemId: string }
   >,
-  options?: GetDriveItemOptions,
-): Promise<DriveItem> {
+  options?: GetDriveItemOptions<S, E>,
+): Promise<Selected<DriveItem, S, E>> {
   return call(client, $getDriveItem, path, options);
 }
 

@@ -4,7 +4,8 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
-import type { DirectoryObject, Drive, User } from "./types/a-z.js";
+import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
+import type { AnyDirectoryObject, Drive, User } from "./types/a-z.js";
 
 export const $addMember: Operation = {
   id: "group-post-members",
@@ -43,8 +44,11 @@ export const $getDriveOfGroup: Operation = {
   paths: ["/groups/{groupId}/drive"],
 };
 
-export interface GetDriveOfGroupOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof Drive & string)[];
+export interface GetDriveOfGroupOptions<
+  S extends Select<Drive> = Select<Drive>,
+  E extends Expand<Drive> = Expand<Drive>,
+>
+  extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -58,14 +62,14 @@ export interface GetDriveOfGroupOptions extends CallOptions, Pick<RequestOptions
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export function getDriveOfGroup(
+export function getDriveOfGroup<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(
   client: Client,
   path: {
     /** Identifies the group. Required. */
     readonly groupId: string;
   },
-  options?: GetDriveOfGroupOptions,
-): Promise<Drive> {
+  options?: GetDriveOfGroupOptions<S, E>,
+): Promise<Selected<Drive, S, E>> {
   return call(client, $getDriveOfGroup, path, options);
 }
 
@@ -104,7 +108,7 @@ export function listMembers(
     readonly groupId: string;
   },
   options?: ListMembersOptions,
-): Pages<DirectoryObject | User> {
+): Pages<AnyDirectoryObject | User> {
   return callPaged(client, $listMembers, path, options);
 }
 

@@ -1,8 +1,9 @@
 import { call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
-import type { CallOptions, RequestOptions } from "../runtime/options.js";
+import type { CallOptions } from "../runtime/options.js";
 import type { QueryValue } from "../runtime/query.js";
+import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { DriveItem } from "./types/a-z.js";
 
 export const $openSharedItem: Operation = {
@@ -12,8 +13,11 @@ export const $openSharedItem: Operation = {
   paths: ["/shares/{shareId}/driveItem"],
 };
 
-export interface OpenSharedItemOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof DriveItem & string)[];
+export interface OpenSharedItemOptions<
+  S extends Select<DriveItem> = Select<DriveItem>,
+  E extends Expand<DriveItem> = Expand<DriveItem>,
+>
+  extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
   readonly headers?: {
     /**
@@ -32,7 +36,10 @@ export interface OpenSharedItemOptions extends CallOptions, Pick<RequestOptions,
  * @remarks Permissions, least privileged first: any account: Files.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/shares-get?view=graph-rest-1.0
  */
-export function openSharedItem(
+export function openSharedItem<
+  const S extends Select<DriveItem> = undefined,
+  const E extends Expand<DriveItem> = undefined,
+>(
   client: Client,
   path: {
     /**
@@ -42,7 +49,7 @@ export function openSharedItem(
      */
     readonly shareId: string;
   },
-  options?: OpenSharedItemOptions,
-): Promise<DriveItem> {
+  options?: OpenSharedItemOptions<S, E>,
+): Promise<Selected<DriveItem, S, E>> {
   return call(client, $openSharedItem, path, options);
 }

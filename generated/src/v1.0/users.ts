@@ -4,9 +4,11 @@ import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
-import type { Content, OneOf } from "../runtime/types.js";
+import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
+import type { Content, OneOf, Removed } from "../runtime/types.js";
 import type {
-  Attachment,
+  AnyAttachment,
+  AnyAttachmentCreate,
   AttachmentCreate,
   Drive,
   DriveItem,
@@ -29,7 +31,7 @@ export const $addAttachment: Operation = {
 };
 
 export interface AddAttachmentOptions extends CallOptions {
-  readonly body: AttachmentCreate;
+  readonly body: AnyAttachmentCreate;
 }
 
 /**
@@ -46,7 +48,7 @@ export function addAttachment(
   client: Client,
   path: OneOf<{ readonly messageId: string } | { readonly userId: string; readonly messageId: string }>,
   options: AddAttachmentOptions,
-): Promise<Attachment> {
+): Promise<AnyAttachment> {
   return callWrite(client, $addAttachment, path, options);
 }
 
@@ -203,11 +205,16 @@ export const $findWhatOthersHaveShared: Operation = {
   paths: ["/me/drive/sharedWithMe"],
 };
 
-export interface FindWhatOthersHaveSharedOptions
+export interface FindWhatOthersHaveSharedOptions<
+  S extends Select<DriveItem> = Select<DriveItem>,
+  E extends Expand<DriveItem> = Expand<DriveItem>,
+>
   extends
     CallOptions,
-    Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-  readonly select?: readonly (keyof DriveItem & string)[];
+    SelectOption<DriveItem, S>,
+    ExpandOption<DriveItem, E>,
+    OrderByOption<DriveItem>,
+    Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -221,11 +228,14 @@ export interface FindWhatOthersHaveSharedOptions
  * @deprecated [!CAUTION] The sharedWithMe function is deprecated.
  * @see https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0
  */
-export function findWhatOthersHaveShared(
+export function findWhatOthersHaveShared<
+  const S extends Select<DriveItem> = undefined,
+  const E extends Expand<DriveItem> = undefined,
+>(
   client: Client,
   path: Record<string, never> = {},
-  options?: FindWhatOthersHaveSharedOptions,
-): Pages<DriveItem> {
+  options?: FindWhatOthersHaveSharedOptions<S, E>,
+): Pages<Selected<DriveItem, S, E>> {
   return callPaged(client, $findWhatOthersHaveShared, path, options);
 }
 
@@ -241,8 +251,11 @@ export const $getAttachment: Operation = {
   ],
 };
 
-export interface GetAttachmentOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof Attachment & string)[];
+export interface GetAttachmentOptions<
+  S extends Select<AnyAttachment> = Select<AnyAttachment>,
+  E extends Expand<AnyAttachment> = Expand<AnyAttachment>,
+>
+  extends CallOptions, SelectOption<AnyAttachment, S>, ExpandOption<AnyAttachment, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -261,7 +274,10 @@ export interface GetAttachmentOptions extends CallOptions, Pick<RequestOptions, 
  * Mail.Read.
  * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
  */
-export function getAttachment(
+export function getAttachment<
+  const S extends Select<AnyAttachment> = undefined,
+  const E extends Expand<AnyAttachment> = undefined,
+>(
   client: Client,
   path: OneOf<
     | { readonly messageId: string; readonly attachmentId: string }
@@ -274,8 +290,8 @@ export function getAttachment(
     | { readonly eventId: string; readonly attachmentId: string }
     | { readonly userId: string; readonly eventId: string; readonly attachmentId: string }
   >,
-  options?: GetAttachmentOptions,
-): Promise<Attachment> {
+  options?: GetAttachmentOptions<S, E>,
+): Promise<Selected<AnyAttachment, S, E>> {
   return call(client, $getAttachment, path, options);
 }
 
@@ -290,8 +306,7 @@ export const $getAttachmentValue: Operation = {
   returns: "bytes",
 };
 
-export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof Blob & string)[];
+export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOptions, "select" | "expand"> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -331,8 +346,11 @@ export const $getDriveOfPersonWhoHasSignedIn: Operation = {
   paths: ["/me/drive"],
 };
 
-export interface GetDriveOfPersonWhoHasSignedInOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof Drive & string)[];
+export interface GetDriveOfPersonWhoHasSignedInOptions<
+  S extends Select<Drive> = Select<Drive>,
+  E extends Expand<Drive> = Expand<Drive>,
+>
+  extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -346,11 +364,14 @@ export interface GetDriveOfPersonWhoHasSignedInOptions extends CallOptions, Pick
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export function getDriveOfPersonWhoHasSignedIn(
+export function getDriveOfPersonWhoHasSignedIn<
+  const S extends Select<Drive> = undefined,
+  const E extends Expand<Drive> = undefined,
+>(
   client: Client,
   path: Record<string, never> = {},
-  options?: GetDriveOfPersonWhoHasSignedInOptions,
-): Promise<Drive> {
+  options?: GetDriveOfPersonWhoHasSignedInOptions<S, E>,
+): Promise<Selected<Drive, S, E>> {
   return call(client, $getDriveOfPersonWhoHasSignedIn, path, options);
 }
 
@@ -361,8 +382,8 @@ export const $getDriveOfUser: Operation = {
   paths: ["/users/{userId}/drive"],
 };
 
-export interface GetDriveOfUserOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof Drive & string)[];
+export interface GetDriveOfUserOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>>
+  extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -376,7 +397,7 @@ export interface GetDriveOfUserOptions extends CallOptions, Pick<RequestOptions,
  * Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export function getDriveOfUser(
+export function getDriveOfUser<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(
   client: Client,
   path: {
     /**
@@ -386,8 +407,8 @@ export function getDriveOfUser(
      */
     readonly userId: string;
   },
-  options?: GetDriveOfUserOptions,
-): Promise<Drive> {
+  options?: GetDriveOfUserOptions<S, E>,
+): Promise<Selected<Drive, S, E>> {
   return call(client, $getDriveOfUser, path, options);
 }
 
@@ -403,8 +424,11 @@ export const $getMessage: Operation = {
   ],
 };
 
-export interface GetMessageOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof Message & string)[];
+export interface GetMessageOptions<
+  S extends Select<Message> = Select<Message>,
+  E extends Expand<Message> = Expand<Message>,
+>
+  extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -420,7 +444,7 @@ export interface GetMessageOptions extends CallOptions, Pick<RequestOptions, "ex
  * (personal account): Mail.ReadBasic, Mail.Read; application: Mail.ReadBasic.All, Mail.Read.
  * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
  */
-export function getMessage(
+export function getMessage<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(
   client: Client,
   path: OneOf<
     | { readonly messageId: string }
@@ -432,8 +456,8 @@ export function getMessage(
     | { readonly mailFolderId: string; readonly messageId: string }
     | { readonly userId: string; readonly mailFolderId: string; readonly messageId: string }
   >,
-  options?: GetMessageOptions,
-): Promise<Message> {
+  options?: GetMessageOptions<S, E>,
+): Promise<Selected<Message, S, E>> {
   return call(client, $getMessage, path, options);
 }
 
@@ -483,8 +507,8 @@ export const $getUser: Operation = {
   paths: ["/users/{userId}", "/me"],
 };
 
-export interface GetUserOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof User & string)[];
+export interface GetUserOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>>
+  extends CallOptions, SelectOption<User, S>, ExpandOption<User, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -499,7 +523,7 @@ export interface GetUserOptions extends CallOptions, Pick<RequestOptions, "expan
  * User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0
  */
-export function getUser(
+export function getUser<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(
   client: Client,
   path: OneOf<
     | {
@@ -508,8 +532,8 @@ export function getUser(
       }
     | {}
   > = {},
-  options?: GetUserOptions,
-): Promise<User> {
+  options?: GetUserOptions<S, E>,
+): Promise<Selected<User, S, E>> {
   return call(client, $getUser, path, options);
 }
 
@@ -520,8 +544,8 @@ export const $listCalendarView: Operation = {
   paths: ["/me/calendarView", "/users/{userId}/calendarView", "/groups/{groupId}/calendarView"],
 };
 
-export interface ListCalendarViewOptions extends CallOptions, Pick<RequestOptions, "orderby" | "top" | "from"> {
-  readonly select?: readonly (keyof Event & string)[];
+export interface ListCalendarViewOptions<S extends Select<Event> = Select<Event>>
+  extends CallOptions, SelectOption<Event, S>, OrderByOption<Event>, Pick<RequestOptions, "top" | "from"> {
   readonly query: {
     /** Where the period begins, in ISO 8601, for example 2026-03-01T00:00:00Z. Required. */
     readonly startDateTime: string;
@@ -548,7 +572,7 @@ export interface ListCalendarViewOptions extends CallOptions, Pick<RequestOption
  * application, group calendar: not supported.
  * @see https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0
  */
-export function listCalendarView(
+export function listCalendarView<const S extends Select<Event> = undefined>(
   client: Client,
   path: OneOf<
     | {}
@@ -558,8 +582,8 @@ export function listCalendarView(
       }
     | { readonly groupId: string }
   >,
-  options: ListCalendarViewOptions,
-): Pages<Event> {
+  options: ListCalendarViewOptions<S>,
+): Pages<Selected<Event, S, undefined>> {
   return callPaged(client, $listCalendarView, path, options);
 }
 
@@ -570,11 +594,16 @@ export const $listMailFolders: Operation = {
   paths: ["/me/mailFolders", "/users/{userId}/mailFolders", "/me/mailFolders/{mailFolderId}/childFolders"],
 };
 
-export interface ListMailFoldersOptions
+export interface ListMailFoldersOptions<
+  S extends Select<MailFolder> = Select<MailFolder>,
+  E extends Expand<MailFolder> = Expand<MailFolder>,
+>
   extends
     CallOptions,
-    Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-  readonly select?: readonly (keyof MailFolder & string)[];
+    SelectOption<MailFolder, S>,
+    ExpandOption<MailFolder, E>,
+    OrderByOption<MailFolder>,
+    Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
   readonly query?: {
     /** true to get hidden folders as well. Optional. */
     readonly includeHiddenFolders?: string;
@@ -591,7 +620,10 @@ export interface ListMailFoldersOptions
  * @remarks Permissions, least privileged first: any account: Mail.ReadBasic, Mail.Read, Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-1.0
  */
-export function listMailFolders(
+export function listMailFolders<
+  const S extends Select<MailFolder> = undefined,
+  const E extends Expand<MailFolder> = undefined,
+>(
   client: Client,
   path: OneOf<
     | {}
@@ -601,8 +633,8 @@ export function listMailFolders(
       }
     | { readonly mailFolderId: string }
   > = {},
-  options?: ListMailFoldersOptions,
-): Pages<MailFolder> {
+  options?: ListMailFoldersOptions<S, E>,
+): Pages<Selected<MailFolder, S, E>> {
   return callPaged(client, $listMailFolders, path, options);
 }
 
@@ -618,11 +650,16 @@ export const $listMessages: Operation = {
   ],
 };
 
-export interface ListMessagesOptions
+export interface ListMessagesOptions<
+  S extends Select<Message> = Select<Message>,
+  E extends Expand<Message> = Expand<Message>,
+>
   extends
     CallOptions,
-    Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-  readonly select?: readonly (keyof Message & string)[];
+    SelectOption<Message, S>,
+    ExpandOption<Message, E>,
+    OrderByOption<Message>,
+    Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
   readonly query?: Readonly<Record<string, QueryValue>>;
   readonly headers?: {
     /**
@@ -646,7 +683,7 @@ export interface ListMessagesOptions
  * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0
  */
-export function listMessages(
+export function listMessages<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(
   client: Client,
   path: OneOf<
     | {}
@@ -657,16 +694,20 @@ export function listMessages(
     | { readonly mailFolderId: string }
     | { readonly userId: string; readonly mailFolderId: string }
   > = {},
-  options?: ListMessagesOptions,
-): Pages<Message> {
+  options?: ListMessagesOptions<S, E>,
+): Pages<Selected<Message, S, E>> {
   return callPaged(client, $listMessages, path, options);
 }
 
 export const $listUsers: Operation = { id: "user-list", method: "GET", version: "v1.0", paths: ["/users"] };
 
-export interface ListUsersOptions
-  extends CallOptions, Pick<RequestOptions, "expand" | "filter" | "orderby" | "top" | "count" | "search" | "from"> {
-  readonly select?: readonly (keyof User & string)[];
+export interface ListUsersOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>>
+  extends
+    CallOptions,
+    SelectOption<User, S>,
+    ExpandOption<User, E>,
+    OrderByOption<User>,
+    Pick<RequestOptions, "filter" | "top" | "count" | "search" | "from"> {
   readonly query?: Readonly<Record<string, QueryValue>>;
   readonly headers?: {
     /** eventual. Required together with $search and $count. Optional otherwise. */
@@ -684,7 +725,11 @@ export interface ListUsersOptions
  * User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0
  */
-export function listUsers(client: Client, path: Record<string, never> = {}, options?: ListUsersOptions): Pages<User> {
+export function listUsers<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(
+  client: Client,
+  path: Record<string, never> = {},
+  options?: ListUsersOptions<S, E>,
+): Pages<Selected<User, S, E>> {
   return callPaged(client, $listUsers, path, options);
 }
 
@@ -695,8 +740,15 @@ export const $messageDelta: Operation = {
   paths: ["/me/mailFolders/{mailFolderId}/messages/delta", "/users/{userId}/mailFolders/{mailFolderId}/messages/delta"],
 };
 
-export interface MessageDeltaOptions
-  extends CallOptions, Pick<RequestOptions, "select" | "expand" | "top" | "skipToken" | "deltaToken" | "from"> {
+export interface MessageDeltaOptions<
+  S extends Select<Message> = Select<Message>,
+  E extends Expand<Message> = Expand<Message>,
+>
+  extends
+    CallOptions,
+    SelectOption<Message, S>,
+    ExpandOption<Message, E>,
+    Pick<RequestOptions, "top" | "skipToken" | "deltaToken" | "from"> {
   readonly query?: Readonly<Record<string, QueryValue>>;
   readonly headers?: {
     /** odata.maxpagesize={x}. Optional. */
@@ -716,7 +768,7 @@ export interface MessageDeltaOptions
  * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
  */
-export function messageDelta(
+export function messageDelta<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(
   client: Client,
   path: OneOf<
     | { readonly mailFolderId: string }
@@ -726,8 +778,8 @@ export function messageDelta(
         readonly mailFolderId: string;
       }
   >,
-  options?: MessageDeltaOptions,
-): Pages<Message & { readonly "@removed"?: { readonly reason?: string } }> {
+  options?: MessageDeltaOptions<S, E>,
+): Pages<Selected<Message, S, E> & Removed> {
   return callPaged(client, $messageDelta, path, options);
 }
 
@@ -828,8 +880,11 @@ export const $profilePhotoGet2: Operation = {
   ],
 };
 
-export interface ProfilePhotoGet2Options extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof ProfilePhoto & string)[];
+export interface ProfilePhotoGet2Options<
+  S extends Select<ProfilePhoto> = Select<ProfilePhoto>,
+  E extends Expand<ProfilePhoto> = Expand<ProfilePhoto>,
+>
+  extends CallOptions, SelectOption<ProfilePhoto, S>, ExpandOption<ProfilePhoto, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -847,7 +902,10 @@ export interface ProfilePhotoGet2Options extends CallOptions, Pick<RequestOption
  * User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
  */
-export function profilePhotoGet2(
+export function profilePhotoGet2<
+  const S extends Select<ProfilePhoto> = undefined,
+  const E extends Expand<ProfilePhoto> = undefined,
+>(
   client: Client,
   path: OneOf<
     | {}
@@ -862,8 +920,8 @@ export function profilePhotoGet2(
       }
     | { readonly userId: string; readonly size: string }
   > = {},
-  options?: ProfilePhotoGet2Options,
-): Promise<ProfilePhoto> {
+  options?: ProfilePhotoGet2Options<S, E>,
+): Promise<Selected<ProfilePhoto, S, E>> {
   return call(client, $profilePhotoGet2, path, options);
 }
 
@@ -1030,8 +1088,11 @@ export const $worksheetRange: Operation = {
   ],
 };
 
-export interface WorksheetRangeOptions extends CallOptions, Pick<RequestOptions, "expand"> {
-  readonly select?: readonly (keyof WorkbookRange & string)[];
+export interface WorksheetRangeOptions<
+  S extends Select<WorkbookRange> = Select<WorkbookRange>,
+  E extends Expand<WorkbookRange> = Expand<WorkbookRange>,
+>
+  extends CallOptions, SelectOption<WorkbookRange, S>, ExpandOption<WorkbookRange, E> {
   readonly query?: Readonly<Record<string, QueryValue>>;
   readonly headers?: {
     /** The session in which to work. Optional. */
@@ -1049,7 +1110,10 @@ export interface WorksheetRangeOptions extends CallOptions, Pick<RequestOptions,
  * account): not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
  */
-export function worksheetRange(
+export function worksheetRange<
+  const S extends Select<WorkbookRange> = undefined,
+  const E extends Expand<WorkbookRange> = undefined,
+>(
   client: Client,
   path: OneOf<
     | {
@@ -1060,7 +1124,7 @@ export function worksheetRange(
       }
     | { readonly itemPath: string; readonly worksheetId: string; readonly address: string }
   >,
-  options?: WorksheetRangeOptions,
-): Promise<WorkbookRange> {
+  options?: WorksheetRangeOptions<S, E>,
+): Promise<Selected<WorkbookRange, S, E>> {
   return call(client, $worksheetRange, path, options);
 }

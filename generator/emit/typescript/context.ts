@@ -1,6 +1,6 @@
 import type { Schema } from "../../model/schema.js";
 import type { VersionNames } from "../names.js";
-import { Hierarchy } from "./hierarchy.js";
+import { Hierarchy } from "../hierarchy.js";
 import { layOut, type VersionLayout } from "./layout.js";
 import { ModuleScope } from "./module-scope.js";
 

@@ -22,6 +22,7 @@ export interface ExportStatement {
 export interface InterfaceStatement {
   readonly kind: "interface";
   readonly name: string;
+  readonly typeParameters?: readonly TypeParameter[];
   readonly comment: Comment | undefined;
   readonly extends: readonly string[];
   readonly indexSignatures: readonly IndexSignature[];
@@ -39,6 +40,8 @@ export interface IndexSignature {
 export interface MemberDeclaration {
   /** As the wire has it. */
   readonly name: string;
+  /** The symbol that is the key in place of the name: code. */
+  readonly symbol?: string;
   readonly type: string;
   readonly optional: boolean;
   readonly readonly: boolean;
@@ -66,11 +69,21 @@ export interface ConstStatement {
 export interface FunctionStatement {
   readonly kind: "function";
   readonly name: string;
+  readonly typeParameters?: readonly TypeParameter[];
   readonly comment: Comment | undefined;
   readonly parameters: readonly ParameterDeclaration[];
   readonly returnType: string;
   /** The one statement of the body. */
   readonly body: string;
+}
+
+/** `const S extends Select<User> = undefined` */
+export interface TypeParameter {
+  readonly name: string;
+  readonly constraint: string;
+  readonly default: string;
+  /** Whether literals are inferred as they stand. */
+  readonly isConst?: boolean;
 }
 
 /** A parameter of a function. */

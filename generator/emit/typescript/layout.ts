@@ -3,12 +3,12 @@ import { sortedBy } from "../../text/ordinal.js";
 import { fileName } from "../identifier.js";
 import type { OperationName, VersionNames } from "../names.js";
 import { partition } from "../partition.js";
-import type { WriteKind } from "../write-shape.js";
+import type { StructuredKind } from "../type-names.js";
 
 /** A declaration in a module of types. */
 export type TypeDeclaration =
   | { readonly kind: "enum"; readonly type: EnumType; readonly name: string }
-  | { readonly kind: "type" | WriteKind; readonly type: StructuredType; readonly name: string };
+  | { readonly kind: StructuredKind; readonly type: StructuredType; readonly name: string };
 
 /** A module of types. */
 export interface TypeModule {
@@ -63,7 +63,7 @@ export function layOut(schema: Schema, names: VersionNames): VersionLayout {
 }
 
 function structuredDeclarations(schema: Schema, names: VersionNames): TypeDeclaration[] {
-  const kinds = ["type", "create", "update"] as const;
+  const kinds = ["type", "create", "update", "any", "anyCreate", "anyUpdate"] as const;
   return schema.types.flatMap((type) =>
     kinds.flatMap((kind) => {
       const name = names.type(kind, type.name);

@@ -6,6 +6,7 @@ import { documentation } from "./documentation.js";
 import { stringLiteral } from "./literal.js";
 import type { ModuleScope } from "./module-scope.js";
 import { objectType } from "./object-type.js";
+import { narrowing, type Narrowing } from "./narrowing.js";
 import type { OperationResult } from "./operation-result.js";
 import { systemOptions } from "./query-options.js";
 import { bodyOption } from "./request-body.js";
@@ -16,6 +17,8 @@ export interface OperationOptions {
   readonly parameter: ParameterDeclaration;
   /** The interface of the options; absent where every call has them. */
   readonly declaration?: InterfaceStatement;
+  /** How `select` and `expand` narrow what the function gives; absent where it has neither. */
+  readonly narrowing?: Narrowing;
   /** Whether any of the options goes into the query. */
   readonly hasQuery: boolean;
 }
@@ -38,36 +41,32 @@ export function operationOptions(
 ): OperationOptions {
   const system = systemOptions(operation, result);
   const query = queryOption(operation, scope, context);
-  const members = [bodyOption(operation, scope, context), selectOption(system, result), query, headersOption(operation, context)].filter(
+  const narrow = narrowing(system, result, scope);
+  const members = [bodyOption(operation, scope, context), query, headersOption(operation, context)].filter(
     (member) => member !== undefined,
   );
-  const inherited = [
-    ...system.filter((option) => option !== "select" || selectOption(system, result) === undefined),
-    ...(result.kind === "pages" ? ["from"] : []),
-  ];
+  const inherited = [...system.filter((option) => !narrow?.names.includes(option)), ...(result.kind === "pages" ? ["from"] : [])];
   const hasQuery = system.length > 0 || query !== undefined;
   const isRequired = members.some(({ optional }) => !optional);
   const parameter = { name: "options", optional: !isRequired };
-  if (members.length === 0 && inherited.length === 0) return { parameter: { ...parameter, type: scope.runtime("CallOptions") }, hasQuery };
+  if (members.length === 0 && inherited.length === 0 && narrow === undefined)
+    return { parameter: { ...parameter, type: scope.runtime("CallOptions") }, hasQuery };
   const declaration: InterfaceStatement = {
     kind: "interface",
     name: optionsName(name),
+    ...(narrow && { typeParameters: narrow.general }),
     comment: undefined,
     extends: [
       scope.runtime("CallOptions"),
+      ...(narrow?.options ?? []),
       ...(inherited.length > 0 ? [`Pick<${scope.runtime("RequestOptions")}, ${inherited.map(stringLiteral).join(" | ")}>`] : []),
     ],
     indexSignatures: [],
     members,
   };
-  return { parameter: { ...parameter, type: declaration.name }, declaration, hasQuery };
-}
-
-/** The names that can be selected, where they are known. */
-function selectOption(system: readonly string[], { type }: OperationResult): MemberDeclaration | undefined {
-  if (!system.includes("select") || !/^[A-Za-z_$][\w$]*$/.test(type) || type === "unknown" || type === "void" || type === "string")
-    return undefined;
-  return { name: "select", type: `readonly (keyof ${type} & string)[]`, optional: true, readonly: true, comment: undefined };
+  const inferred = narrow?.inferred.map((typeParameter) => typeParameter.name) ?? [];
+  const type = declaration.name + (inferred.length > 0 ? `<${inferred.join(", ")}>` : "");
+  return { parameter: { ...parameter, type }, declaration, hasQuery, ...(narrow && { narrowing: narrow }) };
 }
 
 /** Documented query parameters; any others for what is read, since the documentation may not name all. */

@@ -1,5 +1,4 @@
 import type { Operation, OperationResponse } from "../../model/schema.js";
-import { stringLiteral } from "./literal.js";
 import type { ModuleScope } from "./module-scope.js";
 import { typeText } from "./type-text.js";
 
@@ -8,6 +7,8 @@ export interface OperationResult {
   /** One value, or the items of a list. */
   readonly kind: "value" | "pages";
   readonly type: string;
+  /** The declared type in it that `select` and `expand` narrow. */
+  readonly subject?: string;
   /** Absent for JSON. */
   readonly reading?: "text" | "bytes" | "none";
 }
@@ -20,20 +21,22 @@ export function operationResult(operation: Operation, scope: ModuleScope): Opera
   const [first] = bodies;
   if (operation.responses.length === 0) return { kind: "value", type: "unknown" };
   if (first === undefined) return { kind: "value", type: "void", reading: "none" };
-  if (first.kind === "collection") return { kind: "pages", type: itemType(first, scope) };
+  if (first.kind === "collection") return { kind: "pages", ...itemType(first, scope) };
   const reading = readingOf(first, operation);
   if (reading === "bytes") return { kind: "value", type: orNothing("Blob", considered), reading };
   if (reading === "text") return { kind: "value", type: orNothing("string", considered), reading };
-  const types = bodies.map((response) => bodyType(response, operation, scope));
-  return { kind: "value", type: types.includes("unknown") ? "unknown" : orNothing([...new Set(types)].join(" | "), considered) };
+  const types = [...new Set(bodies.map((response) => bodyType(response, operation, scope)))];
+  if (types.includes("unknown")) return { kind: "value", type: "unknown" };
+  const subject = first.kind === "object" && types.length === 1 && first.type?.kind === "structured" ? types[0] : undefined;
+  return { kind: "value", type: orNothing(types.join(" | "), considered), ...(subject !== undefined && { subject }) };
 }
 
 /** An item of a list; of the changes of a list, an item may say that it is gone. */
-function itemType({ type, delta }: OperationResponse, scope: ModuleScope): string {
+function itemType({ type, delta }: OperationResponse, scope: ModuleScope): Pick<OperationResult, "type" | "subject"> {
   const item = type === undefined ? "unknown" : typeText(type, scope);
-  if (!delta || item === "unknown") return item;
-  const removed = `{ readonly ${stringLiteral("@removed")}?: { readonly reason?: string } }`;
-  return `${item.includes(" | ") ? `(${item})` : item} & ${removed}`;
+  const subject = type?.kind === "structured" && item !== "unknown" ? { subject: item } : {};
+  if (!delta || item === "unknown") return { type: item, ...subject };
+  return { type: `${item.includes(" | ") ? `(${item})` : item} & ${scope.runtime("Removed")}`, ...subject };
 }
 
 function readingOf({ kind }: OperationResponse, operation: Operation): OperationResult["reading"] {

@@ -19,20 +19,22 @@ export function operationNames({ name }: NamedOperation): readonly string[] {
 export function operationStatements({ operation, name }: NamedOperation, scope: ModuleScope, context: VersionContext): Statement[] {
   const templates = operation.paths.map(pathTemplate);
   const result = operationResult(operation, scope);
-  const { parameter, declaration, hasQuery } = operationOptions(operation, name, result, scope, context);
+  const { parameter, declaration, narrowing, hasQuery } = operationOptions(operation, name, result, scope, context);
+  const type = narrowing?.type ?? result.type;
   const isPaged = result.kind === "pages";
   const isPlainWrite = operation.method !== "GET" && operation.method !== "HEAD" && !hasQuery && !redirects(operation);
   const call = scope.runtime(isPaged ? "callPaged" : isPlainWrite ? "callWrite" : "call");
   const run: FunctionStatement = {
     kind: "function",
     name,
+    ...(narrowing && { typeParameters: narrowing.inferred }),
     comment: operationDocumentation(operation, context),
     parameters: [
       { name: "client", type: scope.runtime("Client") },
       beforeOptions(pathParameter(templates, scope, context), parameter),
       parameter,
     ],
-    returnType: isPaged ? `${scope.runtime("Pages")}<${result.type}>` : `Promise<${result.type}>`,
+    returnType: isPaged ? `${scope.runtime("Pages")}<${type}>` : `Promise<${type}>`,
     body: `return ${call}(client, ${descriptorName(name)}, path, options);`,
   };
   return [descriptor(operation, name, context.schema.version, templates, result, scope), ...(declaration ? [declaration] : []), run];

@@ -2,7 +2,7 @@ import { Project, StructureKind, VariableDeclarationKind, type StatementStructur
 import { sortedBy } from "../../text/ordinal.js";
 import type { OutputFile } from "../output-file.js";
 import type { Comment } from "./comment.js";
-import type { MemberDeclaration, ModuleDeclaration, ParameterDeclaration, Statement } from "./declaration.js";
+import type { MemberDeclaration, ModuleDeclaration, ParameterDeclaration, Statement, TypeParameter } from "./declaration.js";
 import { propertyKey } from "./literal.js";
 
 /**
@@ -41,6 +41,7 @@ function structureOf(statement: Statement): StatementStructures {
         kind: StructureKind.Interface,
         isExported: true,
         name: statement.name,
+        ...typeParameters(statement.typeParameters),
         ...apart(statement.comment),
         extends: [...statement.extends],
         indexSignatures: statement.indexSignatures.map(({ name, keyType, type }) => ({ keyName: name, keyType, returnType: type })),
@@ -63,6 +64,7 @@ function structureOf(statement: Statement): StatementStructures {
         kind: StructureKind.Function,
         isExported: true,
         name: statement.name,
+        ...typeParameters(statement.typeParameters),
         ...apart(statement.comment),
         parameters: statement.parameters.map(parameterStructure),
         returnType: statement.returnType,
@@ -71,12 +73,22 @@ function structureOf(statement: Statement): StatementStructures {
   }
 }
 
-function memberStructure({ name, type, optional, readonly, comment }: MemberDeclaration) {
-  return { name: propertyKey(name), type, hasQuestionToken: optional, isReadonly: readonly, ...trivia(comment) };
+function memberStructure({ name, symbol, type, optional, readonly, comment }: MemberDeclaration) {
+  return {
+    name: symbol === undefined ? propertyKey(name) : `[${symbol}]`,
+    type,
+    hasQuestionToken: optional,
+    isReadonly: readonly,
+    ...trivia(comment),
+  };
 }
 
 function parameterStructure({ name, type, optional = false, initializer }: ParameterDeclaration) {
   return { name, type, hasQuestionToken: optional, ...(initializer !== undefined && { initializer }) };
+}
+
+function typeParameters(parameters: readonly TypeParameter[] = []) {
+  return { typeParameters: parameters.map((parameter) => ({ ...parameter })) };
 }
 
 function trivia(comment: Comment | undefined): { leadingTrivia?: string } {

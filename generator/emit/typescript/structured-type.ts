@@ -1,14 +1,14 @@
 import type { NavigationProperty, Property, StructuredType, TypeReference } from "../../model/schema.js";
-import { writeKind, structuredNames, type WriteKind } from "../write-shape.js";
+import type { Shape } from "../type-names.js";
+import { structuredNames } from "../structured-names.js";
+import { writeKind } from "../write-shape.js";
+import { compareOrdinal } from "../../text/ordinal.js";
 import type { VersionContext } from "./context.js";
 import type { IndexSignature, InterfaceStatement, MemberDeclaration } from "./declaration.js";
 import { documentation } from "./documentation.js";
 import { stringLiteral } from "./literal.js";
 import type { ModuleScope } from "./module-scope.js";
 import { nullableText, typeText } from "./type-text.js";
-
-/** Which shape of a type: what is read, or what is written. */
-export type Shape = "type" | WriteKind;
 
 type Member = Property | NavigationProperty;
 
@@ -38,7 +38,8 @@ export function structuredTypeInterface(
       baseName === undefined ? [] : [replaced.length === 0 ? baseName : `Omit<${baseName}, ${replaced.map(stringLiteral).join(" | ")}>`],
     indexSignatures: indexSignatures(type, shape, baseName === undefined),
     members: [
-      ...(baseName === undefined ? [typeAnnotation()] : []),
+      ...typeAnnotation(type, baseName === undefined, context),
+      ...(shape === "type" ? relationsMark(type, scope, context) : []),
       ...members.map((member) => declaration(type, member, required.has(member.name), shape, scope, context)),
     ],
   };
@@ -149,8 +150,33 @@ function isNarrower(member: Member, inherited: Member): boolean {
   return isNullable(inherited) && !isNullable(member);
 }
 
-function typeAnnotation(): MemberDeclaration {
-  return { name: TYPE_ANNOTATION, type: "string", optional: true, readonly: false, comment: undefined };
+/** What `@odata.type` says of a value: the type's own name, unless the value may be of a derived type. */
+function typeAnnotation(type: StructuredType, isRoot: boolean, context: VersionContext): MemberDeclaration[] {
+  const own = context.hierarchy.isBase(type.name) ? undefined : typeNameLiteral(type);
+  const text = own ?? (isRoot ? "string" : undefined);
+  return text === undefined ? [] : [annotation(TYPE_ANNOTATION, text)];
+}
+
+/** The value of `@odata.type`: the qualified name as a fragment. */
+export function typeNameLiteral({ name }: StructuredType): string | undefined {
+  return name.includes(".") ? stringLiteral(`#${name}`) : undefined;
+}
+
+/** Tells the relationships from the other members, to the types of `select` and `expand`. */
+function relationsMark(type: StructuredType, scope: ModuleScope, context: VersionContext): MemberDeclaration[] {
+  const own = relationNames(type);
+  if (own.length === 0) return [];
+  // Those of the base again: the mark of a derived type replaces that of its base.
+  const names = [...new Set([...context.hierarchy.ancestors(type).flatMap(relationNames), ...own])].sort(compareOrdinal);
+  return [{ ...annotation("", `Record<${names.map(stringLiteral).join(" | ")}, unknown>`), symbol: scope.runtime("relations") }];
+}
+
+function relationNames({ properties, navigationProperties }: StructuredType): readonly string[] {
+  return navigationProperties.map(({ name }) => name).filter((name) => !properties.some((property) => property.name === name));
+}
+
+function annotation(name: string, type: string): MemberDeclaration {
+  return { name, type, optional: true, readonly: false, comment: undefined };
 }
 
 function indexSignatures(type: StructuredType, shape: Shape, isRoot: boolean): IndexSignature[] {

@@ -12,6 +12,8 @@ export interface TypeUse {
   readonly readonlyArrays?: boolean;
 }
 
+const WRITTEN_FAMILY = { create: "anyCreate", update: "anyUpdate" } as const;
+
 /** How primitives look in JSON. */
 const PRIMITIVES: Readonly<Record<EdmType, { readonly text: string } | { readonly runtime: RuntimeName }>> = {
   Binary: { runtime: "Binary" },
@@ -42,7 +44,7 @@ export function typeText(reference: TypeReference, scope: ModuleScope, use: Type
       return "text" in primitive ? primitive.text : scope.runtime(primitive.runtime);
     }
     case "structured":
-      return (use.shape && scope.type(use.shape, reference.name)) ?? scope.type("type", reference.name) ?? "unknown";
+      return structuredText(reference.name, scope, use.shape);
     case "enum":
       return scope.type("enum", reference.name) ?? "unknown";
     case "collection": {
@@ -57,6 +59,12 @@ export function typeText(reference: TypeReference, scope: ModuleScope, use: Type
     case "unresolved":
       return "unknown";
   }
+}
+
+/** The union of the type and what derives from it, where there is one: a value may be any of them. */
+function structuredText(name: string, scope: ModuleScope, shape: WriteKind | undefined): string {
+  const written = shape && (scope.type(WRITTEN_FAMILY[shape], name) ?? scope.type(shape, name));
+  return written ?? scope.type("any", name) ?? scope.type("type", name) ?? "unknown";
 }
 
 /** A type that a value may lack. */

@@ -3,6 +3,7 @@ import { createScope } from "./context.js";
 import type { ModuleDeclaration, Statement } from "./declaration.js";
 import { enumStatements } from "./enum-type.js";
 import type { TypeDeclaration, TypeModule } from "./layout.js";
+import { familyType } from "./family-type.js";
 import { relativeModule, type ModuleScope } from "./module-scope.js";
 import { structuredTypeInterface } from "./structured-type.js";
 
@@ -37,7 +38,16 @@ export function typesIndex({ layout }: VersionContext): ModuleDeclaration {
 
 function typeStatements(declaration: TypeDeclaration, scope: ModuleScope, context: VersionContext): Statement[] {
   const { kind, name } = declaration;
-  return kind === "enum"
-    ? enumStatements(declaration.type, name, scope, context)
-    : [structuredTypeInterface(declaration.type, kind, name, scope, context)];
+  switch (kind) {
+    case "enum":
+      return enumStatements(declaration.type, name, scope, context);
+    case "any":
+    case "anyCreate":
+    case "anyUpdate":
+      return [familyType(declaration.type, kind, name, scope, context)];
+    case "type":
+    case "create":
+    case "update":
+      return [structuredTypeInterface(declaration.type, kind, name, scope, context)];
+  }
 }

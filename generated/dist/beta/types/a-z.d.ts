@@ -1,11 +1,17 @@
 import type { AttestationLevel, CallType, CertificateStatus, ContactType, InvoiceStatus, Modality, OutlookTaskStatus, WindowsArchitecture } from "../enums/a-z.js";
-import type { Binary, DateOnly, DateTimeOffset, Guid, Int64 } from "../../runtime/types.js";
+import type { Binary, DateOnly, DateTimeOffset, Exactly, Guid, Int64, relations } from "../../runtime/types.js";
+/**
+ * @remarks This type or one that derives from it; `@odata.type` tells which.
+ * @see https://learn.microsoft.com/graph/api/resources/authenticationmethod?view=graph-rest-beta
+ */
+export type AnyAuthenticationMethod = Exactly<AuthenticationMethod, never> | Fido2AuthenticationMethod;
 /**
  * A trace of what an administrator did, and of how it ended.
  *
  * @see https://learn.microsoft.com/graph/api/resources/intune-auditing-auditevent?view=graph-rest-beta
  */
 export interface AuditEvent extends Entity {
+    "@odata.type"?: "#microsoft.graph.auditEvent";
     /** What the event is called. */
     displayName?: string | null;
     /** When it took place, in UTC. */
@@ -32,6 +38,8 @@ export interface AuthenticationMethod extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/callrecords-callrecord?view=graph-rest-beta
  */
 export interface CallRecord extends Entity {
+    "@odata.type"?: "#microsoft.graph.callRecords.callRecord";
+    [relations]?: Record<"sessions", unknown>;
     /** When the last person left. */
     endDateTime?: DateTimeOffset | null;
     /** The address at which the meeting could be joined; empty for a call between two people. */
@@ -57,7 +65,7 @@ export interface CallRecord extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/callrecords-endpoint?view=graph-rest-beta
  */
 export interface CallRecordsEndpoint {
-    "@odata.type"?: string;
+    "@odata.type"?: "#microsoft.graph.callRecords.endpoint";
     /** The name of the machine, if it is known. */
     name?: string | null;
     /** How the program introduced itself. */
@@ -69,6 +77,8 @@ export interface CallRecordsEndpoint {
  * @see https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta
  */
 export interface Customer extends Entity {
+    "@odata.type"?: "#microsoft.graph.customer";
+    [relations]?: Record<"picture", unknown>;
     /** The number of the customer. */
     number?: string | null;
     /** The name of the customer. */
@@ -98,6 +108,7 @@ export interface Customer extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta
  */
 export interface CustomerCreate extends EntityCreate {
+    "@odata.type"?: "#microsoft.graph.customer";
     /** The number of the customer. */
     number?: string | null;
     /** The name of the customer. */
@@ -155,6 +166,7 @@ export interface DeviceConfigurationUpdate extends EntityUpdate {
  * @see https://learn.microsoft.com/graph/api/resources/endpoint?view=graph-rest-beta
  */
 export interface Endpoint extends Entity {
+    "@odata.type"?: "#microsoft.graph.endpoint";
     /** What the endpoint is good for, for example Conversations. */
     capability?: string | null;
     /** The service that keeps the endpoint. */
@@ -169,6 +181,7 @@ export interface Endpoint extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-enterprisecodesigningcertificate?view=graph-rest-beta
  */
 export interface EnterpriseCodeSigningCertificate extends Entity {
+    "@odata.type"?: "#microsoft.graph.enterpriseCodeSigningCertificate";
     /** The certificate itself, in the format in which it was uploaded. */
     content?: Binary | null;
     /** Whether devices have the certificate. Possible values are: notProvisioned, provisioned. */
@@ -193,6 +206,7 @@ export interface EnterpriseCodeSigningCertificate extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-enterprisecodesigningcertificate?view=graph-rest-beta
  */
 export interface EnterpriseCodeSigningCertificateCreate extends EntityCreate {
+    "@odata.type"?: "#microsoft.graph.enterpriseCodeSigningCertificate";
     /** The certificate itself, in the format in which it was uploaded. */
     content?: Binary | null;
     /** Whether devices have the certificate. Possible values are: notProvisioned, provisioned. */
@@ -217,6 +231,7 @@ export interface EnterpriseCodeSigningCertificateCreate extends EntityCreate {
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-enterprisecodesigningcertificate?view=graph-rest-beta
  */
 export interface EnterpriseCodeSigningCertificateUpdate extends EntityUpdate {
+    "@odata.type"?: "#microsoft.graph.enterpriseCodeSigningCertificate";
     /** The certificate itself, in the format in which it was uploaded. */
     content?: Binary | null;
     /** Whether devices have the certificate. Possible values are: notProvisioned, provisioned. */
@@ -268,6 +283,7 @@ export interface EntityUpdate {
  * @see https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod?view=graph-rest-beta
  */
 export interface Fido2AuthenticationMethod extends AuthenticationMethod {
+    "@odata.type"?: "#microsoft.graph.fido2AuthenticationMethod";
     /** What model of key this is. */
     aaGuid?: string | null;
     /**
@@ -288,6 +304,7 @@ export interface Fido2AuthenticationMethod extends AuthenticationMethod {
  * @see https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscustomconfiguration?view=graph-rest-beta
  */
 export interface MacOSCustomConfiguration extends DeviceConfiguration {
+    "@odata.type"?: "#microsoft.graph.macOSCustomConfiguration";
     /** The settings as Apple's configurator wrote them. */
     payload?: Binary | null;
     /** The file that holds the settings (*.mobileconfig | *.xml). */
@@ -301,6 +318,7 @@ export interface MacOSCustomConfiguration extends DeviceConfiguration {
  * @see https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscustomconfiguration?view=graph-rest-beta
  */
 export interface MacOSCustomConfigurationUpdate extends DeviceConfigurationUpdate {
+    "@odata.type"?: "#microsoft.graph.macOSCustomConfiguration";
     /** The settings as Apple's configurator wrote them. */
     payload?: Binary | null;
     /** The file that holds the settings (*.mobileconfig | *.xml). */
@@ -349,6 +367,7 @@ export interface MobileAppCreate extends EntityCreate {
  * @see https://learn.microsoft.com/graph/api/resources/outlooktask?view=graph-rest-beta
  */
 export interface OutlookTask extends Entity {
+    "@odata.type"?: "#microsoft.graph.outlookTask";
     /** Who has to do it. Read-only. */
     assignedTo?: string | null;
     /** Whether the user wants to be reminded. */
@@ -364,6 +383,7 @@ export interface OutlookTask extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/dynamics-picture?view=graph-rest-beta
  */
 export interface Picture extends Entity {
+    "@odata.type"?: "#microsoft.graph.picture";
     /** The width in pixels. Read-only. */
     width?: number | null;
     /** The height in pixels. Read-only. */
@@ -381,7 +401,7 @@ export interface Picture extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/dynamics-complextypes?view=graph-rest-beta
  */
 export interface PostalAddress {
-    "@odata.type"?: string;
+    "@odata.type"?: "#NAV.PostalAddress";
     /** The street and the number. */
     street?: string | null;
     /** The town. */
@@ -397,6 +417,8 @@ export interface PostalAddress {
  * @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta
  */
 export interface SalesInvoices extends Entity {
+    "@odata.type"?: "#microsoft.graph.salesInvoices";
+    [relations]?: Record<"customer", unknown>;
     /** The number of the bill. */
     number?: string | null;
     /** The day of the bill. */
@@ -422,6 +444,7 @@ export interface SalesInvoices extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/callrecords-session?view=graph-rest-beta
  */
 export interface Session extends Entity {
+    "@odata.type"?: "#microsoft.graph.callRecords.session";
     /** The end that was called. */
     callee?: CallRecordsEndpoint | null;
     /** The end that called. */
@@ -439,6 +462,7 @@ export interface Session extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/intune_apps_symanteccodesigningcertificate?view=graph-rest-beta
  */
 export interface SymantecCodeSigningCertificate extends Entity {
+    "@odata.type"?: "#microsoft.graph.symantecCodeSigningCertificate";
     /** The certificate in the Pfx format. */
     content?: Binary | null;
     /** How far the certificate has got. Possible values are: notProvisioned, provisioned. */
@@ -456,6 +480,7 @@ export interface SymantecCodeSigningCertificate extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/intune_apps_symanteccodesigningcertificate?view=graph-rest-beta
  */
 export interface SymantecCodeSigningCertificateUpdate extends EntityUpdate {
+    "@odata.type"?: "#microsoft.graph.symantecCodeSigningCertificate";
     /** The certificate in the Pfx format. */
     content?: Binary | null;
     /** How far the certificate has got. Possible values are: notProvisioned, provisioned. */
@@ -473,7 +498,7 @@ export interface SymantecCodeSigningCertificateUpdate extends EntityUpdate {
  * @see https://learn.microsoft.com/graph/api/resources/dynamics-complextypes?view=graph-rest-beta
  */
 export interface UnitOfMeasure {
-    "@odata.type"?: string;
+    "@odata.type"?: "#NAV.UnitOfMeasure";
     code?: string | null;
     displayName?: string | null;
 }
@@ -483,6 +508,7 @@ export interface UnitOfMeasure {
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapp?view=graph-rest-beta
  */
 export interface Win32LobApp extends MobileApp {
+    "@odata.type"?: "#microsoft.graph.win32LobApp";
     /** The processors on which the app runs. Possible values are: none, x86, x64, arm, neutral. */
     applicableArchitectures?: WindowsArchitecture | null;
     /** The file that holds the app. */
@@ -500,6 +526,7 @@ export interface Win32LobApp extends MobileApp {
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapp?view=graph-rest-beta
  */
 export interface Win32LobAppCreate extends MobileAppCreate {
+    "@odata.type"?: "#microsoft.graph.win32LobApp";
     /** The processors on which the app runs. Possible values are: none, x86, x64, arm, neutral. */
     applicableArchitectures?: WindowsArchitecture | null;
     /** The file that holds the app. */

@@ -1,4 +1,14 @@
-import type { Binary, DateOnly, DateTimeOffset, Guid, Int64, Stream } from "../../runtime/types.js";
+import type {
+  Binary,
+  DateOnly,
+  DateTimeOffset,
+  Exactly,
+  Guid,
+  Int64,
+  Named,
+  Stream,
+  relations,
+} from "../../runtime/types.js";
 import type {
   AgeGroup,
   BodyType,
@@ -22,6 +32,26 @@ import type {
   SharingLinkType,
   UserUserType,
 } from "../enums/a-z.js";
+
+/**
+ * @remarks This type or one that derives from it; `@odata.type` tells which.
+ * @see https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0
+ */
+export type AnyAttachment = Exactly<Attachment, never> | FileAttachment | ItemAttachment;
+
+/**
+ * @remarks This type or one that derives from it; `@odata.type` tells which.
+ * @see https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0
+ */
+export type AnyAttachmentCreate =
+  | Named<FileAttachmentCreate, "#microsoft.graph.fileAttachment">
+  | Named<ItemAttachmentCreate, "#microsoft.graph.itemAttachment">;
+
+/**
+ * @remarks This type or one that derives from it; `@odata.type` tells which.
+ * @see https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0
+ */
+export type AnyDirectoryObject = Device | Exactly<DirectoryObject, never> | Group | User;
 
 /**
  * Something that goes with a message or an event. This is an abstract type; the attachment itself is a
@@ -87,7 +117,7 @@ export interface BaseItem extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/datetimetimezone?view=graph-rest-1.0
  */
 export interface DateTimeTimeZone {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.dateTimeTimeZone";
   /** Date and time without an offset, for example 2026-03-15T09:00:00. */
   dateTime?: string | null;
   /** The name of the time zone, for example W. Europe Standard Time. */
@@ -100,6 +130,8 @@ export interface DateTimeTimeZone {
  * @see https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-1.0
  */
 export interface Device extends DirectoryObject {
+  "@odata.type"?: "#microsoft.graph.device";
+  [relations]?: Record<"registeredOwners", unknown>;
   /** Whether the device may sign in. */
   accountEnabled?: boolean | null;
   /** When the device was last seen, give or take a few days. Read-only. */
@@ -122,7 +154,7 @@ export interface Device extends DirectoryObject {
    */
   trustType?: DeviceTrustType | null;
   /** The user who joined the device. Read-only. */
-  registeredOwners?: DirectoryObject[];
+  registeredOwners?: AnyDirectoryObject[];
 }
 
 /**
@@ -158,6 +190,8 @@ export interface DirectoryObjectUpdate extends EntityUpdate {}
  * @see https://learn.microsoft.com/graph/api/resources/drive?view=graph-rest-1.0
  */
 export interface Drive extends BaseItem {
+  "@odata.type"?: "#microsoft.graph.drive";
+  [relations]?: Record<"items" | "root", unknown>;
   /** What kind of drive this is. Read-only. */
   driveType?: DriveDriveType | null;
   /** To whom the drive belongs. Read-only. */
@@ -175,6 +209,8 @@ export interface Drive extends BaseItem {
  * @see https://learn.microsoft.com/graph/api/resources/driveitem?view=graph-rest-1.0
  */
 export interface DriveItem extends BaseItem {
+  "@odata.type"?: "#microsoft.graph.driveItem";
+  [relations]?: Record<"children" | "permissions", unknown>;
   /** The bytes of the file. */
   content?: Stream | null;
   /** The version of the bytes. Read-only. */
@@ -199,7 +235,7 @@ export interface DriveItem extends BaseItem {
  * @see https://learn.microsoft.com/graph/api/resources/emailactivityuserdetail?view=graph-rest-1.0
  */
 export interface EmailActivityUserDetail {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.emailActivityUserDetail";
   assignedProducts?: string[];
   deletedDate?: DateOnly | null;
   displayName?: string | null;
@@ -219,7 +255,7 @@ export interface EmailActivityUserDetail {
  * @see https://learn.microsoft.com/graph/api/resources/emailaddress?view=graph-rest-1.0
  */
 export interface EmailAddress {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.emailAddress";
   /** The address, without angle brackets. */
   address?: string | null;
   /** The name to show. */
@@ -266,6 +302,8 @@ export interface EntityUpdate {
  * @see https://learn.microsoft.com/graph/api/resources/event?view=graph-rest-1.0
  */
 export interface Event extends OutlookItem {
+  "@odata.type"?: "#microsoft.graph.event";
+  [relations]?: Record<"attachments" | "instances", unknown>;
   /** The text of the invitation. */
   body?: ItemBody | null;
   /** When the event ends. */
@@ -292,7 +330,7 @@ export interface Event extends OutlookItem {
    */
   type?: EventType | null;
   /** The files and items that go with the event. */
-  attachments?: Attachment[];
+  attachments?: AnyAttachment[];
   /** The occurrences, if the event is the master of a series. Read-only. */
   instances?: Event[];
 }
@@ -303,7 +341,7 @@ export interface Event extends OutlookItem {
  * @see https://learn.microsoft.com/graph/api/resources/file?view=graph-rest-1.0
  */
 export interface File {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.file";
   /** The media type of the file, as the service sees it. Read-only. */
   mimeType?: string | null;
   processingMetadata?: boolean | null;
@@ -315,6 +353,20 @@ export interface File {
  * @see https://learn.microsoft.com/graph/api/resources/fileattachment?view=graph-rest-1.0
  */
 export interface FileAttachment extends Attachment {
+  "@odata.type"?: "#microsoft.graph.fileAttachment";
+  /** The bytes of the file in base64. */
+  contentBytes?: Binary | null;
+  /** The name by which the text of the item refers to the attachment. */
+  contentId?: string | null;
+}
+
+/**
+ * A file, such as a picture or a document, that is attached to a message or an event.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/fileattachment?view=graph-rest-1.0
+ */
+export interface FileAttachmentCreate extends AttachmentCreate {
+  "@odata.type"?: "#microsoft.graph.fileAttachment";
   /** The bytes of the file in base64. */
   contentBytes?: Binary | null;
   /** The name by which the text of the item refers to the attachment. */
@@ -327,7 +379,7 @@ export interface FileAttachment extends Attachment {
  * @see https://learn.microsoft.com/graph/api/resources/folder?view=graph-rest-1.0
  */
 export interface Folder {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.folder";
   /** How many items lie in the folder. Read-only. */
   childCount?: number | null;
   /** How the folder is best shown. */
@@ -340,7 +392,7 @@ export interface Folder {
  * @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0
  */
 export interface FolderView {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.folderView";
   /** What decides the order of the items. */
   sortBy?: FolderViewSortBy | null;
   /** Which end of the order comes first. */
@@ -355,7 +407,7 @@ export interface FolderView {
  * @see https://learn.microsoft.com/graph/api/resources/followupflag?view=graph-rest-1.0
  */
 export interface FollowupFlag {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.followupFlag";
   /** When it was done. */
   completedDateTime?: DateTimeTimeZone | null;
   /** When it has to be done. Set startDateTime too. */
@@ -372,6 +424,8 @@ export interface FollowupFlag {
  * @see https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0
  */
 export interface Group extends DirectoryObject {
+  "@odata.type"?: "#microsoft.graph.group";
+  [relations]?: Record<"calendarView" | "drive" | "members" | "owners" | "photo", unknown>;
   /** When the group was made. Read-only. */
   createdDateTime?: DateTimeOffset | null;
   /** What the group is for. */
@@ -393,9 +447,9 @@ export interface Group extends DirectoryObject {
   /** The files of the group. Read-only. */
   drive?: Drive | null;
   /** Users, devices and groups that belong to the group. */
-  members?: DirectoryObject[];
+  members?: AnyDirectoryObject[];
   /** Those who may change the group. */
-  owners?: DirectoryObject[];
+  owners?: AnyDirectoryObject[];
   /** The picture of the group. */
   photo?: ProfilePhoto | null;
   calendarView?: Event[];
@@ -407,7 +461,7 @@ export interface Group extends DirectoryObject {
  * @see https://learn.microsoft.com/graph/api/resources/identity?view=graph-rest-1.0
  */
 export interface Identity {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.identity";
   /** The name, which may be out of date. */
   displayName?: string | null;
   /** The identifier, which never changes. */
@@ -420,7 +474,7 @@ export interface Identity {
  * @see https://learn.microsoft.com/graph/api/resources/identityset?view=graph-rest-1.0
  */
 export interface IdentitySet {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.identitySet";
   /** The app. Optional. */
   application?: Identity | null;
   /** The device. Optional. */
@@ -435,6 +489,19 @@ export interface IdentitySet {
  * @see https://learn.microsoft.com/graph/api/resources/itemattachment?view=graph-rest-1.0
  */
 export interface ItemAttachment extends Attachment {
+  "@odata.type"?: "#microsoft.graph.itemAttachment";
+  [relations]?: Record<"item", unknown>;
+  /** The attached item itself. Returned only on $expand. */
+  item?: Message | Event | null;
+}
+
+/**
+ * A message or an event that is attached to another item.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/itemattachment?view=graph-rest-1.0
+ */
+export interface ItemAttachmentCreate extends AttachmentCreate {
+  "@odata.type"?: "#microsoft.graph.itemAttachment";
   /** The attached item itself. Returned only on $expand. */
   item?: Message | Event | null;
 }
@@ -445,7 +512,7 @@ export interface ItemAttachment extends Attachment {
  * @see https://learn.microsoft.com/graph/api/resources/itembody?view=graph-rest-1.0
  */
 export interface ItemBody {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.itemBody";
   /** The text itself. */
   content?: string | null;
   /** How the text is written. Possible values are text and html. */
@@ -458,7 +525,7 @@ export interface ItemBody {
  * @see https://learn.microsoft.com/graph/api/resources/itemreference?view=graph-rest-1.0
  */
 export interface ItemReference {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.itemReference";
   /** The drive that holds the item. Read-only. */
   driveId?: string | null;
   /** The identifier of the item within that drive. Read-only. */
@@ -473,7 +540,7 @@ export interface ItemReference {
  * @see https://learn.microsoft.com/graph/api/resources/licenseassignmentstate?view=graph-rest-1.0
  */
 export interface LicenseAssignmentState {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.licenseAssignmentState";
   /**
    * The identifier of the group that passed the licence on; empty if the licence was assigned to the user.
    * Read-only.
@@ -502,6 +569,8 @@ export interface LicenseAssignmentState {
  * @see https://learn.microsoft.com/graph/api/resources/mailfolder?view=graph-rest-1.0
  */
 export interface MailFolder extends Entity {
+  "@odata.type"?: "#microsoft.graph.mailFolder";
+  [relations]?: Record<"childFolders" | "messages", unknown>;
   /** How many folders lie directly in this one. Read-only. */
   childFolderCount?: number | null;
   /** The name of the folder. */
@@ -526,6 +595,8 @@ export interface MailFolder extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0
  */
 export interface Message extends OutlookItem {
+  "@odata.type"?: "#microsoft.graph.message";
+  [relations]?: Record<"attachments", unknown>;
   /** Those who get a blind copy. */
   bccRecipients?: Recipient[];
   /** The text of the message. */
@@ -567,7 +638,7 @@ export interface Message extends OutlookItem {
   /** The address of the message in a browser. Read-only. */
   webLink?: string | null;
   /** The files and items that go with the message. */
-  attachments?: Attachment[];
+  attachments?: AnyAttachment[];
 }
 
 /**
@@ -576,6 +647,7 @@ export interface Message extends OutlookItem {
  * @see https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0
  */
 export interface MessageCreate extends OutlookItemCreate {
+  "@odata.type"?: "#microsoft.graph.message";
   /** Those who get a blind copy. */
   bccRecipients?: readonly Recipient[];
   /** The text of the message. */
@@ -601,7 +673,7 @@ export interface MessageCreate extends OutlookItemCreate {
   /** Those to whom the message is addressed. */
   toRecipients?: readonly Recipient[];
   /** The files and items that go with the message. */
-  attachments?: readonly Attachment[];
+  attachments?: readonly AnyAttachment[];
 }
 
 /**
@@ -636,7 +708,7 @@ export interface OutlookItemCreate extends EntityCreate {
  * @see https://learn.microsoft.com/graph/api/resources/passwordprofile?view=graph-rest-1.0
  */
 export interface PasswordProfile {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.passwordProfile";
   /** true if the user has to choose another password at once. */
   forceChangePasswordNextSignIn?: boolean | null;
   /** The password. It has to satisfy the rules of the organization. Required when a user is created. Write-only. */
@@ -649,6 +721,7 @@ export interface PasswordProfile {
  * @see https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-1.0
  */
 export interface Permission extends Entity {
+  "@odata.type"?: "#microsoft.graph.permission";
   /** When the right ends. */
   expirationDateTime?: DateTimeOffset | null;
   /** To whom the right was given. Read-only. */
@@ -665,6 +738,7 @@ export interface Permission extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-1.0
  */
 export interface ProfilePhoto extends Entity {
+  "@odata.type"?: "#microsoft.graph.profilePhoto";
   /** The height in pixels. Read-only. */
   height?: number | null;
   /** The width in pixels. Read-only. */
@@ -677,7 +751,7 @@ export interface ProfilePhoto extends Entity {
  * @see https://learn.microsoft.com/graph/api/resources/recipient?view=graph-rest-1.0
  */
 export interface Recipient {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.recipient";
   /** Name and address. */
   emailAddress?: EmailAddress | null;
 }
@@ -688,7 +762,7 @@ export interface Recipient {
  * @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0
  */
 export interface SharingLink {
-  "@odata.type"?: string;
+  "@odata.type"?: "#microsoft.graph.sharingLink";
   /** The app that made the link. */
   application?: Identity | null;
   /** Who can use the link. */
@@ -708,6 +782,11 @@ export interface SharingLink {
  */
 export interface User extends DirectoryObject {
   [property: string]: unknown;
+  "@odata.type"?: "#microsoft.graph.user";
+  [relations]?: Record<
+    "calendarView" | "drive" | "events" | "mailFolders" | "manager" | "memberOf" | "messages" | "photo",
+    unknown
+  >;
   /** true if the person may sign in; otherwise, false. Supports $filter. */
   accountEnabled?: boolean | null;
   /** The age group of the person. Allowed values: null, minor, notAdult and adult. */
@@ -759,9 +838,9 @@ export interface User extends DirectoryObject {
   /** The folders of the mailbox. */
   mailFolders?: MailFolder[];
   /** To whom the person reports. */
-  manager?: DirectoryObject | null;
+  manager?: AnyDirectoryObject | null;
   /** The groups to which the person belongs. Read-only. */
-  memberOf?: DirectoryObject[];
+  memberOf?: AnyDirectoryObject[];
   /** All messages of the mailbox. */
   messages?: Message[];
   /** The portrait. Read-only. */
@@ -777,6 +856,7 @@ export interface User extends DirectoryObject {
  */
 export interface UserCreate extends DirectoryObjectCreate {
   [property: string]: unknown;
+  "@odata.type"?: "#microsoft.graph.user";
   /** true if the person may sign in; otherwise, false. Supports $filter. */
   accountEnabled: boolean;
   /** The age group of the person. Allowed values: null, minor, notAdult and adult. */
@@ -822,7 +902,7 @@ export interface UserCreate extends DirectoryObjectCreate {
   /** The folders of the mailbox. */
   mailFolders?: readonly MailFolder[];
   /** To whom the person reports. */
-  manager?: DirectoryObject | null;
+  manager?: AnyDirectoryObject | null;
   /** All messages of the mailbox. */
   messages?: readonly Message[];
   events?: readonly Event[];
@@ -836,6 +916,7 @@ export interface UserCreate extends DirectoryObjectCreate {
  */
 export interface UserUpdate extends DirectoryObjectUpdate {
   [property: string]: unknown;
+  "@odata.type"?: "#microsoft.graph.user";
   /** true if the person may sign in; otherwise, false. Supports $filter. */
   accountEnabled?: boolean | null;
   /** The age group of the person. Allowed values: null, minor, notAdult and adult. */
@@ -887,6 +968,7 @@ export interface UserUpdate extends DirectoryObjectUpdate {
  * @see https://learn.microsoft.com/graph/api/resources/workbookrange?view=graph-rest-1.0
  */
 export interface WorkbookRange extends Entity {
+  "@odata.type"?: "#microsoft.graph.workbookRange";
   /** Where the cells are, in the style of A1, with the name of the sheet. Read-only. */
   address?: string | null;
   /** How many cells there are. Read-only. */

@@ -1,4 +1,4 @@
-import type { StructuredType } from "../../model/schema.js";
+import type { StructuredType } from "../model/schema.js";
 
 /** Base types of structured types. */
 export class Hierarchy {
@@ -37,6 +37,11 @@ export class Hierarchy {
     // A set that grows while it is walked is walked to its end.
     for (const member of family) for (const derived of this.#derived.get(member) ?? []) family.add(derived);
     return family;
+  }
+
+  /** Whether other types derive from it. */
+  isBase(name: string): boolean {
+    return this.#derived.has(name);
   }
 
   #declaredBase(type: StructuredType): StructuredType | undefined {
