@@ -51,8 +51,17 @@ function builtFiles(folder: string, files: readonly OutputFile[]): OutputFile[] 
     .sort(compareOrdinal)
     .map((path) => {
       const stem = path.replace(/(?:\.d\.ts|\.js)(?:\.map)?$/, "").replace(/^dist\//, "");
-      return { path, content: readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n"), sources: sources.get(stem) ?? [] };
+      const content = readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n");
+      return { path, content: path.endsWith(".js") ? withoutDocumentation(content) : content, sources: sources.get(stem) ?? [] };
     });
+}
+
+/**
+ * Leaves documentation comments to the declarations, where editors look for them. (The compiler's own switch takes them from both,
+ * and the marks of pure calls too.) No string of compiled code has several lines, so a line that begins like a comment is one.
+ */
+function withoutDocumentation(code: string): string {
+  return code.replace(/^[ \t]*\/\*\*[^]*?\*\/\n/gm, "");
 }
 
 function filesBelow(folder: string): string[] {

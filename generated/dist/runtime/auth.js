@@ -1,4 +1,3 @@
-/** Makes an {@link Auth} function of a `TokenCredential`, for example one of `@azure/identity`. */
 export function fromTokenCredential(credential) {
     return async ({ scopes, claims, signal }) => {
         const answer = await credential.getToken([...scopes], {
@@ -12,7 +11,6 @@ export function fromTokenCredential(credential) {
         return answer.token;
     };
 }
-/** The claims a 401 asks for (`WWW-Authenticate: Bearer …, claims="BASE64"`), decoded; undefined if it asks for none. */
 export function claimsOf(headers) {
     const encoded = /\bclaims="([\w+/-]+=*)"/i.exec(headers.get("www-authenticate") ?? "")?.[1];
     try {

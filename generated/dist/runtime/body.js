@@ -1,7 +1,3 @@
-/**
- * Sends JSON values as JSON, and what is bytes or text already as it is.
- * Sets the content type unless the caller did, or `fetch` knows it better (the boundary of a form).
- */
 export function encodeBody(operation, body, headers) {
     if (body === undefined)
         return null;
@@ -16,7 +12,6 @@ export function encodeBody(operation, body, headers) {
         headers.set("content-type", type);
     return json ? JSON.stringify(body) : body;
 }
-/** The value, or undefined if the text is not JSON. No reviver: dates, numbers and unknown values stay as they were sent. */
 export function parseJson(text) {
     try {
         return JSON.parse(text);

@@ -4,25 +4,13 @@ import { expandPath } from "./path.js";
 import { queryString } from "./query.js";
 import { fetchFollowing, fetchOnce } from "./redirect.js";
 import { send } from "./send.js";
-/**
- * Calls an operation and gives what it returns: `undefined` where the answer has no body.
- * Throws an {@link ApiError} for every answer that is not a success, a `TypeError` for wrong arguments (before anything is sent).
- */
 export async function call(client, operation, path, options = {}) {
     return (await send(client, operation, requestUrl(client, operation, path, options), options, fetchFollowing));
 }
-/**
- * The same as {@link call} for an operation that documents no query options and reads nothing by redirect
- * (POST, PATCH, PUT, DELETE), without the code for those. A redirect is thrown as an {@link ApiError}.
- */
 export async function callWrite(client, operation, path, options = {}) {
     const url = new URL(versionRoot(client, operation) + expandPath(operation, path));
     return (await send(client, operation, url, options, fetchOnce));
 }
-/**
- * Calls an operation that returns a list. Nothing is sent before the list is read; wrong arguments throw at once.
- * Links to further pages are followed only inside the client's origin and the operation's version, with the same headers.
- */
 export function callPaged(client, operation, path, options = {}) {
     const { from, body: _body, ...rest } = options;
     const follow = (link, base) => checkLink(client, operation, link, base);

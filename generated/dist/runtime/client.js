@@ -1,4 +1,3 @@
-/** Makes a client. Nothing is kept outside it: two clients with two users' tokens never meet. */
 export function createClient(options) {
     const url = new URL(options.baseUrl);
     if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)

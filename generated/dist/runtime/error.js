@@ -1,12 +1,7 @@
 import { parseJson } from "./body.js";
 import { retryAfter } from "./retry.js";
-/** Found on every {@link ApiError}, whichever copy of this module or realm made it. */
 const brand = /* @__PURE__ */ Symbol.for("docwright.ApiError");
-/** Thrown for every answer that is not a success, and for a request that got none. */
 export class ApiError extends Error {
-    /**
-     * @param message Used where the answer has none of its own.
-     */
     constructor(operation, message, facts = {}) {
         const { response, text = "" } = facts;
         const status = response?.status ?? 0;
@@ -31,7 +26,6 @@ export class ApiError extends Error {
         Object.defineProperties(this, { name: { value: "ApiError" }, body: { value: body }, [brand]: { value: true } });
     }
 }
-/** True for an {@link ApiError}, with that code if one is given. Works across realms and copies of the package, unlike `instanceof`. */
 export function isApiError(value, code) {
     const error = objectOf(value);
     return brand in error && (code === undefined || error["code"] === code);

@@ -1,14 +1,8 @@
 import { ApiError } from "./error.js";
 import { isUnsafePath } from "./path.js";
-/** Where the operation's version of the API begins. A link must stay below it. */
 export function versionRoot(client, operation) {
     return operation.version ? `${client.baseUrl}/${operation.version}` : client.baseUrl;
 }
-/**
- * The URL of a link the server (or a stored state) gave. It will be followed with a token, so it must lead to
- * the client's own origin and version of the API, without user and dot segments, or an {@link ApiError} is thrown.
- * @param base What a relative link is relative to.
- */
 export function checkLink(client, operation, link, base) {
     const root = new URL(`${versionRoot(client, operation)}/`);
     if (URL.canParse(link, base ?? root)) {

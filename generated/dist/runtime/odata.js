@@ -1,11 +1,4 @@
-/** Marks a {@link Filter}. A symbol, so that no parsed JSON can pass itself off as one. */
 const filterText = /* @__PURE__ */ Symbol.for("docwright.odata");
-/**
- * Writes an OData expression with its values escaped.
- * Strings are quoted, quotes doubled; a `Date` becomes a date-time; an array becomes a list for `in`; a {@link Filter} is kept.
- * Inside quotes (`startswith(name,'a-${x}')`) the value is escaped and not quoted again.
- * @example odata`from/emailAddress/address eq ${address} and receivedDateTime ge ${since}`
- */
 export function odata(strings, ...values) {
     let text = "";
     let quoted = false;
@@ -21,7 +14,6 @@ export function odata(strings, ...values) {
     });
     return raw(text);
 }
-/** The OData literal for a value: `'O''Brien'`, `12`, `true`, `null`, `2024-05-01T00:00:00.000Z`, `('a','b')`. */
 export function literal(value) {
     if (typeof value === "string")
         return `'${value.replaceAll("'", "''")}'`;
@@ -29,28 +21,22 @@ export function literal(value) {
         return `(${value.map(literal).join(",")})`;
     return plainText(value);
 }
-/** A GUID literal, which OData writes without quotes. Throws unless the text is a GUID. */
 export function guid(value) {
     return checked(value, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, "a GUID");
 }
-/** A date-time literal from text that already has the wire form, for example `2024-05-01T00:00:00Z`. */
 export function dateTimeOffset(value) {
     return checked(value, /^-?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,12})?)?(Z|[+-]\d\d:\d\d)$/, "a date-time with offset");
 }
-/** A date literal, for example `2024-05-01`. */
 export function dateOnly(value) {
     return checked(value, /^-?\d{4,6}-\d\d-\d\d$/, "a date");
 }
-/** A time-of-day literal, for example `13:20:00`. */
 export function timeOfDay(value) {
     return checked(value, /^\d\d:\d\d(:\d\d(\.\d{1,12})?)?$/, "a time of day");
 }
-/** A duration literal, `duration'PT1H'`, from the ISO 8601 form. */
 export function duration(value) {
     checked(value, /^-?P(\d+D)?(T(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/, "a duration");
     return raw(`duration'${value}'`);
 }
-/** Text that is inserted as it stands. Never give it anything a user typed. */
 export function raw(text) {
     return Object.freeze({ [filterText]: text, toString: () => text });
 }

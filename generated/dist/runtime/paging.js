@@ -1,9 +1,4 @@
 import { ApiError } from "./error.js";
-/**
- * Makes a list of a first URL and two functions.
- * @param fetchPage Gives the body of a page.
- * @param check Gives the URL of a link, or throws.
- */
 export function pages(operation, first, fetchPage, check) {
     async function* byPage() {
         const seen = new Set();

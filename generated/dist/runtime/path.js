@@ -1,19 +1,8 @@
-/** Groups: a quote (then one follows too), a `+`, the name. */
 const PLACEHOLDER = /('?)\{(\+?)([^{}]+)\}\1/g;
-/**
- * What must not be in a path. First a dot segment: a URL parser removes it, and `DELETE /users/..` would be `DELETE /`.
- * Encoded dots and separators count, because some servers decode once more than they should (`a%2F..%2Fb`).
- * Then NUL, and surrogates that stand alone (`u` lets only those match): they have no UTF-8 form.
- */
 const UNSAFE = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\0|\p{Surrogate}/iu;
-/** True if the path has a dot segment, plain or encoded, or a character that no path can have. */
 export function isUnsafePath(path) {
     return UNSAFE.test(path);
 }
-/**
- * Fills the template that takes exactly the supplied keys.
- * Throws a `TypeError` for keys no template takes, and for a value that would change which resource is meant.
- */
 export function expandPath(operation, parameters) {
     const { at, ...values } = parameters;
     const keys = Object.keys(values).sort().join(", ");
@@ -37,7 +26,6 @@ export function expandPath(operation, parameters) {
 function keysOf(template) {
     return [...new Set(Array.from(template.matchAll(PLACEHOLDER), (match) => match[3]))].sort().join(", ");
 }
-/** Also encodes what `encodeURIComponent` leaves but a key predicate or an argument list gives a meaning. */
 function encode(text) {
     return encodeURIComponent(text).replace(/['()]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 }

@@ -1,4 +1,3 @@
-/** The query string, without `?`; empty if nothing is asked. */
 export function queryString(options) {
     return [...systemOptions(options), ...Object.entries(options.query ?? {})]
         .filter(([, value]) => value !== undefined)
@@ -28,7 +27,6 @@ function expandText(expand = []) {
 function isNames(expand) {
     return Array.isArray(expand);
 }
-/** Percent-encodes, but leaves what a query may hold anyway: `$select=id,displayName` stays readable in logs. */
 function encode(text) {
     return encodeURIComponent(text).replace(/%(24|2C|2F|3A)/g, decodeURIComponent);
 }

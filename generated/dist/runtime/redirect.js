@@ -1,12 +1,6 @@
-/** Sends a request; a redirect is its answer. */
 export function fetchOnce(fetch, url, init) {
     return fetch(url.href, { ...init, redirect: "manual" });
 }
-/**
- * Sends a request and follows redirects of GET and HEAD by hand, so that no credentials go to another origin:
- * downloads redirect to storage that is authorised by its URL, and a token would leak there.
- * Other methods are not followed: their redirect is the answer.
- */
 export async function fetchFollowing(fetch, url, init) {
     for (let hops = 0;; hops++) {
         const response = await fetchOnce(fetch, url, init);

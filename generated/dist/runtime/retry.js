@@ -1,4 +1,3 @@
-/** The milliseconds `Retry-After` asks for (it holds seconds or a date), never negative; undefined if it says nothing. */
 export function retryAfter(headers) {
     const value = headers.get("retry-after");
     if (!value)
@@ -7,7 +6,6 @@ export function retryAfter(headers) {
     const milliseconds = seconds >= 0 ? seconds * 1000 : Date.parse(value) - Date.now();
     return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
 }
-/** How long to wait before sending again, or undefined if the failure is final. No response: the connection broke. */
 export function retryDelay(policy, method, sent, attempt, response) {
     const { retries = 3, delay = 500, maxDelay = 180_000, unsafe } = policy;
     // Whether carrying it out twice does what carrying it out once does. A 429 says that nothing was carried out.
@@ -18,7 +16,6 @@ export function retryDelay(policy, method, sent, attempt, response) {
     const milliseconds = asked ?? delay * 2 ** attempt * (0.5 + Math.random() / 2);
     return passing && attempt < retries && milliseconds <= maxDelay ? milliseconds : undefined;
 }
-/** Waits. An abort leaves no timer behind to keep a process alive; the wait then never ends. */
 export function wait(milliseconds, signal) {
     return new Promise((resolve) => {
         const timer = setTimeout(resolve, milliseconds);

@@ -2,10 +2,6 @@ import { claimsOf } from "./auth.js";
 import { encodeBody, parseJson } from "./body.js";
 import { ApiError } from "./error.js";
 import { retryDelay, wait } from "./retry.js";
-/**
- * Sends a request until it succeeds or its failure is final; then throws an {@link ApiError}.
- * Gives what the operation returns, or undefined where the answer has no body.
- */
 export async function send(client, operation, url, options, transport) {
     const timeout = options.timeout ?? client.timeout;
     const limits = [options.signal, timeout === undefined ? undefined : AbortSignal.timeout(timeout)];

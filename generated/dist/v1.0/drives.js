@@ -9,18 +9,6 @@ export const $createSharingLink = {
         "/users/{userId}/drive/items/{itemId}/createLink",
     ],
 };
-/**
- * Make a link to an item that can be passed on. If the app has made such a link before, it gets the same one
- * again.
- *
- * - `POST /drives/{driveId}/items/{itemId}/createLink`
- * - `POST /me/drive/items/{itemId}/createLink`
- * - `POST /users/{userId}/drive/items/{itemId}/createLink`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite, Files.ReadWrite.All;
- * delegated (personal account): Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
- * @see https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-1.0
- */
 export function createSharingLink(client, path, options) {
     return callWrite(client, $createSharingLink, path, options);
 }
@@ -37,20 +25,6 @@ export const $downloadFile = {
     ],
     returns: "bytes",
 };
-/**
- * Read the bytes of a file. Folders have none.
- *
- * - `GET /drives/{driveId}/items/{itemId}/content`
- * - `GET /groups/{groupId}/drive/items/{itemId}/content`
- * - `GET /me/drive/items/{itemId}/content`
- * - `GET /me/drive/root:/{+itemPath}:/content`
- * - `GET /users/{userId}/drive/items/{itemId}/content`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
- * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
- */
 export function downloadFile(client, path, options) {
     return call(client, $downloadFile, path, options);
 }
@@ -64,18 +38,6 @@ export const $driveItemSearch = {
         "/me/drive/items/{itemId}/search(q='{q}')",
     ],
 };
-/**
- * Find items in a drive, or below one folder, by words of their names and contents.
- *
- * - `GET /drives/{driveId}/root/search(q='{q}')`
- * - `GET /me/drive/root/search(q='{q}')`
- * - `GET /me/drive/items/{itemId}/search(q='{q}')`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
- * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
- */
 export function driveItemSearch(client, path, options) {
     return callPaged(client, $driveItemSearch, path, options);
 }
@@ -85,16 +47,6 @@ export const $followChangesInDrive = {
     version: "v1.0",
     paths: ["/drives/{driveId}/root/delta", "/me/drive/root/delta"],
 };
-/**
- * Learn which items of a drive have been added, changed or removed since the last time.
- *
- * - `GET /drives/{driveId}/root/delta`
- * - `GET /me/drive/root/delta`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite;
- * delegated (personal account): Files.Read, Files.ReadWrite; application: Files.Read.All, Files.ReadWrite.All.
- * @see https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0
- */
 export function followChangesInDrive(client, path = {}, options) {
     return callPaged(client, $followChangesInDrive, path, options);
 }
@@ -104,16 +56,6 @@ export const $getDriveByItsIdentifier = {
     version: "v1.0",
     paths: ["/drives/{driveId}"],
 };
-/**
- * Read what is known about a drive. A drive can be reached from the user or the group to whom it belongs.
- *
- * `GET /drives/{driveId}`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
- * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
- */
 export function getDriveByItsIdentifier(client, path, options) {
     return call(client, $getDriveByItsIdentifier, path, options);
 }
@@ -131,22 +73,6 @@ export const $getDriveItem = {
         "/users/{userId}/drive/items/{itemId}",
     ],
 };
-/**
- * Read what is known about a file or a folder, by its identifier or by its path.
- *
- * - `GET /drives/{driveId}/items/{itemId}`
- * - `GET /drives/{driveId}/root:/{+itemPath}`
- * - `GET /groups/{groupId}/drive/items/{itemId}`
- * - `GET /groups/{groupId}/drive/root:/{+itemPath}`
- * - `GET /me/drive/items/{itemId}`
- * - `GET /me/drive/root:/{+itemPath}`
- * - `GET /users/{userId}/drive/items/{itemId}`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
- * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
- */
 export function getDriveItem(client, path, options) {
     return call(client, $getDriveItem, path, options);
 }
@@ -165,21 +91,6 @@ export const $uploadOrReplaceSmallFile = {
     ],
     contentType: "application/octet-stream",
 };
-/**
- * Write the bytes of a new file, or other bytes into a file that exists. The file may be up to 4 MB long.
- *
- * - `PUT /drives/{driveId}/items/{itemId}/content`
- * - `PUT /groups/{groupId}/drive/items/{itemId}/content`
- * - `PUT /me/drive/items/{itemId}/content`
- * - `PUT /users/{userId}/drive/items/{itemId}/content`
- * - `PUT /drives/{driveId}/items/{parentId}:/{+filename}:/content`
- * - `PUT /me/drive/items/{parentId}:/{+filename}:/content`
- * - `PUT /me/drive/root:/{+itemPath}:/content`
- *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite, Files.ReadWrite.All;
- * delegated (personal account): Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
- * @see https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0
- */
 export function uploadOrReplaceSmallFile(client, path, options) {
     return callWrite(client, $uploadOrReplaceSmallFile, path, options);
 }

@@ -29,3 +29,10 @@ it("takes a package that does not compile for a fault of docwright, and says whi
   await expect(building).rejects.toThrow(InvariantError);
   await expect(building).rejects.toThrow(/src\/v1\.0\/index\.ts.*TS2322/);
 });
+
+it("keeps comments in the declarations, and only marks of pure calls in the JavaScript", { timeout: 60_000 }, async () => {
+  const source = '/**\n * The answer.\n */\nexport const answer: symbol = /* @__PURE__ */ Symbol.for("/** x */");\n';
+  const [declarations, code] = await buildPackage(packageOf(source));
+  expect(declarations?.content).toContain("The answer.");
+  expect(code?.content).toBe('export const answer = /* @__PURE__ */ Symbol.for("/** x */");\n');
+});

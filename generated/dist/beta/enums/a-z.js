@@ -1,33 +1,20 @@
-/** @see https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod?view=graph-rest-beta */
 export const AttestationLevel = {
-    /** The maker vouches for the key. */
     attested: "attested",
-    /** Nobody vouches for the key. */
     notAttested: "notAttested",
 };
-/** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export const CallType = {
     unknown: "unknown",
     groupCall: "groupCall",
     peerToPeer: "peerToPeer",
 };
-/**
- * Whether the devices of the organization have a certificate.
- *
- * @see https://learn.microsoft.com/graph/api/resources/intune-apps-certificatestatus?view=graph-rest-beta
- */
 export const CertificateStatus = {
-    /** The devices do not have the certificate yet. */
     notProvisioned: "notProvisioned",
-    /** The devices have the certificate. */
     provisioned: "provisioned",
 };
-/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
 export const ContactType = {
     Company: "Company",
     Person: "Person",
 };
-/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
 export const InvoiceStatus = {
     " ": " ",
     Draft: "Draft",
@@ -35,22 +22,14 @@ export const InvoiceStatus = {
     Open: "Open",
     Paid: "Paid",
 };
-/** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export const Modality = {
-    /** Not known. */
     unknown: "unknown",
-    /** Voices. */
     audio: "audio",
-    /** Pictures from a camera. */
     video: "video",
-    /** A screen, sent as a film. */
     videoBasedScreenSharing: "videoBasedScreenSharing",
-    /** Files and messages. */
     data: "data",
-    /** A screen, sent as it is drawn. */
     screenSharing: "screenSharing",
 };
-/** @see https://learn.microsoft.com/graph/api/resources/outlooktask?view=graph-rest-beta */
 export const OutlookTaskStatus = {
     notStarted: "notStarted",
     inProgress: "inProgress",
@@ -58,20 +37,10 @@ export const OutlookTaskStatus = {
     waitingOnOthers: "waitingOnOthers",
     deferred: "deferred",
 };
-/**
- * The processors on which an app runs. Values can be joined.
- *
- * @see https://learn.microsoft.com/graph/api/resources/intune-apps-windowsarchitecture?view=graph-rest-beta
- */
 export const WindowsArchitecture = {
-    /** No processor. */
     none: "none",
-    /** Processors of 32 bits from Intel and its kind. */
     x86: "x86",
-    /** Processors of 64 bits from Intel and its kind. */
     x64: "x64",
-    /** Processors of 32 bits from Arm. */
     arm: "arm",
-    /** Any processor. */
     neutral: "neutral",
 };
