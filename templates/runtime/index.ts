@@ -17,6 +17,7 @@ export type {
   DateTimeOffset,
   Duration,
   Exactly,
+  Flags,
   Guid,
   Int64,
   Named,

@@ -10,4 +10,4 @@ export type { PathParameters } from "./path.js";
 export type { Expand, ExpandOptions, QueryOptions, QueryValue } from "./query.js";
 export type { ExpandItem, OrderBy, PropertyName, RelationName, Select, Selected } from "./selection.js";
 export type { RetryPolicy } from "./retry.js";
-export type { Binary, Content, DateOnly, DateTimeOffset, Duration, Exactly, Guid, Int64, Named, OneOf, Removed, Stream, TimeOfDay, Unlisted, } from "./types.js";
+export type { Binary, Content, DateOnly, DateTimeOffset, Duration, Exactly, Flags, Guid, Int64, Named, OneOf, Removed, Stream, TimeOfDay, Unlisted, } from "./types.js";

@@ -6,6 +6,11 @@ declare const unlisted: unique symbol;
 export type Unlisted = string & {
     readonly [unlisted]: true;
 };
+/**
+ * Values of an enumeration of which there may be several, joined with commas: `"read,write"`.
+ * Those that the documentation does not list as {@link Unlisted}, as everywhere.
+ */
+export type Flags<Member extends string> = Member | `${Member},${string}` | Unlisted;
 type KeysOf<T> = T extends unknown ? keyof T : never;
 /** One member of a union of parameter sets, whole: keys of the other members are refused. */
 export type OneOf<T, All = T> = T extends unknown ? T & {

@@ -28,6 +28,7 @@ export type {
   DateTimeOffset,
   Duration,
   Exactly,
+  Flags,
   Guid,
   Int64,
   Named,

@@ -13,15 +13,13 @@ export function enumStatements(type: EnumType, name: string, scope: ModuleScope,
   const members = writableMembers(type);
   const values = members.map((member) => stringLiteral(member.name));
   const page = type.origins[0]?.page;
-  const remarks = type.isFlags ? [`Several values are joined with commas: ${members.map((member) => member.name).join(", ")}.`] : [];
-  const isOpenText = type.isFlags || values.length === 0;
+  const remarks = type.isFlags ? ["Several values are joined with commas."] : [];
   return [
     {
       kind: "alias",
       name,
       comment: documentation(type, context, page, remarks),
-      // The empty object type keeps the name in an editor, and changes nothing else.
-      type: isOpenText ? "string & {}" : [...values, scope.runtime("Unlisted")].join(" | "),
+      type: unionText(values, type.isFlags, scope),
     },
     {
       kind: "const",
@@ -30,6 +28,12 @@ export function enumStatements(type: EnumType, name: string, scope: ModuleScope,
       initializer: `{\n${members.map((member) => memberText(member, context)).join("\n")}\n} as const`,
     },
   ];
+}
+
+function unionText(values: readonly string[], isFlags: boolean, scope: ModuleScope): string {
+  // The empty object type keeps the name in an editor, and changes nothing else.
+  if (values.length === 0) return "string & {}";
+  return isFlags ? `${scope.runtime("Flags")}<${values.join(" | ")}>` : [...values, scope.runtime("Unlisted")].join(" | ");
 }
 
 function memberText(member: Member, context: VersionContext): string {

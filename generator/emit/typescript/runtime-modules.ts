@@ -10,6 +10,7 @@ const RUNTIME_MODULES = {
   Exactly: "types",
   Expand: "selection",
   ExpandOption: "selection",
+  Flags: "types",
   Guid: "types",
   Int64: "types",
   Named: "types",

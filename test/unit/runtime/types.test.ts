@@ -9,6 +9,7 @@ import {
   type Client,
   type ClientOptions,
   type DateTimeOffset,
+  type Flags,
   type Int64,
   type OneOf,
   type Operation,
@@ -163,5 +164,19 @@ describe("compilation", () => {
       typeRoots: [`${root}/node_modules/@types`],
     };
     expect(problems([import.meta.filename], options)).toEqual([]);
+  });
+});
+
+describe("Flags", () => {
+  type Access = Flags<"read" | "write">;
+
+  it("takes one documented value or several, and refuses typos", () => {
+    expectTypeOf<"read">().toExtend<Access>();
+    expectTypeOf<"read,write">().toExtend<Access>();
+    expectTypeOf<"raed">().not.toExtend<Access>();
+    expectTypeOf<string>().not.toExtend<Access>();
+    expectTypeOf<Access>().toExtend<string>();
+    const asserted: Access = "execute" as Unlisted;
+    expect(asserted).toBe("execute");
   });
 });

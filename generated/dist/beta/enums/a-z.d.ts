@@ -1,4 +1,4 @@
-import type { Unlisted } from "../../runtime/types.js";
+import type { Flags, Unlisted } from "../../runtime/types.js";
 /** @see https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod?view=graph-rest-beta */
 export type AttestationLevel = "attested" | "notAttested" | Unlisted;
 /** @see https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod?view=graph-rest-beta */
@@ -80,10 +80,10 @@ export declare const OutlookTaskStatus: {
 /**
  * The processors on which an app runs. Values can be joined.
  *
- * @remarks Several values are joined with commas: none, x86, x64, arm, neutral.
+ * @remarks Several values are joined with commas.
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-windowsarchitecture?view=graph-rest-beta
  */
-export type WindowsArchitecture = string & {};
+export type WindowsArchitecture = Flags<"none" | "x86" | "x64" | "arm" | "neutral">;
 /**
  * The processors on which an app runs. Values can be joined.
  *
