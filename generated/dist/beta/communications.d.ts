@@ -5,7 +5,9 @@ import type { CallOptions } from "../runtime/options.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 export declare const $getCallRecord: Operation;
+/** Options of `getCallRecord`. */
 export interface GetCallRecordOptions<S extends Select<CallRecord> = Select<CallRecord>, E extends Expand<CallRecord> = Expand<CallRecord>> extends CallOptions, SelectOption<CallRecord, S>, ExpandOption<CallRecord, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**

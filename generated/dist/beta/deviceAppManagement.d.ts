@@ -6,6 +6,7 @@ import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 export declare const $createEnterpriseCodeSigningCertificate: Operation;
+/** Options of `createEnterpriseCodeSigningCertificate`. */
 export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptions {
     readonly body: EnterpriseCodeSigningCertificateCreate & {
         /** The key of the entity. */
@@ -23,6 +24,7 @@ export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptio
  */
 export declare function createEnterpriseCodeSigningCertificate(client: Client, path: Record<string, never>, options: CreateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
 export declare const $createWin32LobApp: Operation;
+/** Options of `createWin32LobApp`. */
 export interface CreateWin32LobAppOptions extends CallOptions {
     readonly body: Win32LobAppCreate & {
         /** The key of the entity. Inherited from entity. */
@@ -53,7 +55,9 @@ export declare function deleteEnterpriseCodeSigningCertificate(client: Client, p
     readonly enterpriseCodeSigningCertificateId: string;
 }, options?: CallOptions): Promise<void>;
 export declare const $getEnterpriseCodeSigningCertificate: Operation;
+/** Options of `getEnterpriseCodeSigningCertificate`. */
 export interface GetEnterpriseCodeSigningCertificateOptions<S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>> extends CallOptions, SelectOption<EnterpriseCodeSigningCertificate, S> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -70,7 +74,9 @@ export declare function getEnterpriseCodeSigningCertificate<const S extends Sele
     readonly enterpriseCodeSigningCertificateId: string;
 }, options?: GetEnterpriseCodeSigningCertificateOptions<S>): Promise<Selected<EnterpriseCodeSigningCertificate, S, undefined>>;
 export declare const $listEnterpriseCodeSigningCertificates: Operation;
+/** Options of `listEnterpriseCodeSigningCertificates`. */
 export interface ListEnterpriseCodeSigningCertificatesOptions<S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>, E extends Expand<EnterpriseCodeSigningCertificate> = Expand<EnterpriseCodeSigningCertificate>> extends CallOptions, SelectOption<EnterpriseCodeSigningCertificate, S>, ExpandOption<EnterpriseCodeSigningCertificate, E>, OrderByOption<EnterpriseCodeSigningCertificate>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -85,6 +91,7 @@ export interface ListEnterpriseCodeSigningCertificatesOptions<S extends Select<E
  */
 export declare function listEnterpriseCodeSigningCertificates<const S extends Select<EnterpriseCodeSigningCertificate> = undefined, const E extends Expand<EnterpriseCodeSigningCertificate> = undefined>(client: Client, path?: Record<string, never>, options?: ListEnterpriseCodeSigningCertificatesOptions<S, E>): Pages<Selected<EnterpriseCodeSigningCertificate, S, E>>;
 export declare const $updateEnterpriseCodeSigningCertificate: Operation;
+/** Options of `updateEnterpriseCodeSigningCertificate`. */
 export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptions {
     readonly body: EnterpriseCodeSigningCertificateUpdate & {
         /** The key of the entity. */
@@ -104,6 +111,7 @@ export declare function updateEnterpriseCodeSigningCertificate(client: Client, p
     readonly enterpriseCodeSigningCertificateId: string;
 }, options: UpdateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
 export declare const $updateSymantecCodeSigningCertificate: Operation;
+/** Options of `updateSymantecCodeSigningCertificate`. */
 export interface UpdateSymantecCodeSigningCertificateOptions extends CallOptions {
     readonly body: SymantecCodeSigningCertificateUpdate & {
         /** The key of the entity. */

@@ -5,7 +5,9 @@ import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 export declare const $getAuditActivityTypes: Operation;
+/** Options of `getAuditActivityTypes`. */
 export interface GetAuditActivityTypesOptions extends CallOptions, Pick<RequestOptions, "select" | "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -26,6 +28,7 @@ export declare function getAuditActivityTypes(client: Client, path: {
     readonly category: string;
 }, options?: GetAuditActivityTypesOptions): Pages<string>;
 export declare const $updateMacOSCustomConfiguration: Operation;
+/** Options of `updateMacOSCustomConfiguration`. */
 export interface UpdateMacOSCustomConfigurationOptions extends CallOptions {
     readonly body: MacOSCustomConfigurationUpdate & {
         /** The key of the entity. Inherited from entity. */

@@ -7,6 +7,7 @@ import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { OneOf } from "../runtime/types.js";
 export declare const $createCustomer: Operation;
+/** Options of `createCustomer`. */
 export interface CreateCustomerOptions extends CallOptions {
     readonly body: CustomerCreate;
 }
@@ -23,7 +24,9 @@ export declare function createCustomer(client: Client, path: {
     readonly companyId: string;
 }, options: CreateCustomerOptions): Promise<Customer>;
 export declare const $deleteCustomer: Operation;
+/** Options of `deleteCustomer`. */
 export interface DeleteCustomerOptions extends CallOptions {
+    /** Header fields; they win over the client's. */
     readonly headers: {
         /** The eTag of the version to delete. Required. */
         readonly "If-Match": string;
@@ -43,7 +46,9 @@ export declare function deleteCustomer(client: Client, path: {
     readonly customerId: string;
 }, options: DeleteCustomerOptions): Promise<void>;
 export declare const $getCustomer: Operation;
+/** Options of `getCustomer`. */
 export interface GetCustomerOptions<S extends Select<Customer> = Select<Customer>, E extends Expand<Customer> = Expand<Customer>> extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -60,7 +65,9 @@ export declare function getCustomer<const S extends Select<Customer> = undefined
     readonly customerId: string;
 }, options?: GetCustomerOptions<S, E>): Promise<Selected<Customer, S, E>>;
 export declare const $getSalesInvoice: Operation;
+/** Options of `getSalesInvoice`. */
 export interface GetSalesInvoiceOptions<S extends Select<SalesInvoices> = Select<SalesInvoices>, E extends Expand<SalesInvoices> = Expand<SalesInvoices>> extends CallOptions, SelectOption<SalesInvoices, S>, ExpandOption<SalesInvoices, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -80,7 +87,9 @@ export declare function getSalesInvoice<const S extends Select<SalesInvoices> = 
     readonly salesInvoiceId: string;
 }>, options?: GetSalesInvoiceOptions<S, E>): Promise<Selected<SalesInvoices, S, E>>;
 export declare const $listCustomers: Operation;
+/** Options of `listCustomers`. */
 export interface ListCustomersOptions<S extends Select<Customer> = Select<Customer>, E extends Expand<Customer> = Expand<Customer>> extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E>, OrderByOption<Customer>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**

@@ -6,7 +6,9 @@ import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 export declare const $listEndpoints: Operation;
+/** Options of `listEndpoints`. */
 export interface ListEndpointsOptions<S extends Select<Endpoint> = Select<Endpoint>, E extends Expand<Endpoint> = Expand<Endpoint>> extends CallOptions, SelectOption<Endpoint, S>, ExpandOption<Endpoint, E>, OrderByOption<Endpoint>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**

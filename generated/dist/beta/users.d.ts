@@ -7,7 +7,9 @@ import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { OneOf } from "../runtime/types.js";
 export declare const $listMethods: Operation;
+/** Options of `listMethods`. */
 export interface ListMethodsOptions<S extends Select<AnyAuthenticationMethod> = Select<AnyAuthenticationMethod>, E extends Expand<AnyAuthenticationMethod> = Expand<AnyAuthenticationMethod>> extends CallOptions, SelectOption<AnyAuthenticationMethod, S>, ExpandOption<AnyAuthenticationMethod, E>, OrderByOption<AnyAuthenticationMethod>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -28,6 +30,7 @@ export declare function listMethods<const S extends Select<AnyAuthenticationMeth
     readonly userId: string;
 }>, options?: ListMethodsOptions<S, E>): Pages<Selected<AnyAuthenticationMethod, S, E>>;
 export declare const $outlookTaskComplete: Operation;
+/** Options of `outlookTaskComplete`. */
 export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOptions, "from"> {
 }
 /**

@@ -6,7 +6,9 @@ import type { QueryValue } from "../runtime/query.js";
 import type { Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { Device } from "./types/a-z.js";
 export declare const $listDevices: Operation;
+/** Options of `listDevices`. */
 export interface ListDevicesOptions<S extends Select<Device> = Select<Device>> extends CallOptions, SelectOption<Device, S>, Pick<RequestOptions, "filter" | "top" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**

@@ -4,6 +4,7 @@ import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { AnyDirectoryObject } from "./types/a-z.js";
 export declare const $getByIds: Operation;
+/** Options of `getByIds`. */
 export interface GetByIdsOptions extends CallOptions, Pick<RequestOptions, "from"> {
     readonly body: {
         /** The identifiers, at most 1000 of them. */

@@ -8,6 +8,7 @@ import type { Content, OneOf, Removed } from "../runtime/types.js";
 import type { LinkScope, SharingLinkType } from "./enums/a-z.js";
 import type { Drive, DriveItem, Permission } from "./types/a-z.js";
 export declare const $createSharingLink: Operation;
+/** Options of `createSharingLink`. */
 export interface CreateSharingLinkOptions extends CallOptions {
     readonly body?: {
         /** Asked of everybody who follows the link. Optional. */
@@ -40,8 +41,11 @@ export declare function createSharingLink(client: Client, path: OneOf<{
     readonly itemId: string;
 }>, options?: CreateSharingLinkOptions): Promise<Permission>;
 export declare const $downloadFile: Operation;
+/** Options of `downloadFile`. */
 export interface DownloadFileOptions extends CallOptions {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
+    /** Header fields; they win over the client's. */
     readonly headers?: {
         /** The eTag of a copy that the app has. If the file is still the same, the answer is 304 Not Modified. Optional. */
         readonly "if-none-match"?: string;
@@ -76,7 +80,9 @@ export declare function downloadFile(client: Client, path: OneOf<{
     readonly itemId: string;
 }>, options?: DownloadFileOptions): Promise<Blob>;
 export declare const $driveItemSearch: Operation;
+/** Options of `driveItemSearch`. */
 export interface DriveItemSearchOptions<S extends Select<DriveItem> = Select<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, OrderByOption<DriveItem>, Pick<RequestOptions, "top" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -102,7 +108,9 @@ export declare function driveItemSearch<const S extends Select<DriveItem> = unde
     readonly q: string;
 }>, options?: DriveItemSearchOptions<S>): Pages<Selected<DriveItem, S, undefined>>;
 export declare const $followChangesInDrive: Operation;
+/** Options of `followChangesInDrive`. */
 export interface FollowChangesInDriveOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E>, OrderByOption<DriveItem>, Pick<RequestOptions, "filter" | "top" | "deltaToken" | "skipToken" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: {
         /** Optional. Where the last answer ended; latest for no more than that. */
         readonly token?: string;
@@ -122,7 +130,9 @@ export declare function followChangesInDrive<const S extends Select<DriveItem> =
     readonly driveId: string;
 } | {}>, options?: FollowChangesInDriveOptions<S, E>): Pages<Selected<DriveItem, S, E> & Removed>;
 export declare const $getDriveByItsIdentifier: Operation;
+/** Options of `getDriveByItsIdentifier`. */
 export interface GetDriveByItsIdentifierOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -139,8 +149,11 @@ export declare function getDriveByItsIdentifier<const S extends Select<Drive> = 
     readonly driveId: string;
 }, options?: GetDriveByItsIdentifierOptions<S, E>): Promise<Selected<Drive, S, E>>;
 export declare const $getDriveItem: Operation;
+/** Options of `getDriveItem`. */
 export interface GetDriveItemOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
+    /** Header fields; they win over the client's. */
     readonly headers?: {
         /** The eTag of a copy that the app has. If the item is still the same, the answer is 304 Not Modified. Optional. */
         readonly "if-none-match"?: string;
@@ -183,6 +196,7 @@ export declare function getDriveItem<const S extends Select<DriveItem> = undefin
     readonly itemId: string;
 }>, options?: GetDriveItemOptions<S, E>): Promise<Selected<DriveItem, S, E>>;
 export declare const $uploadOrReplaceSmallFile: Operation;
+/** Options of `uploadOrReplaceSmallFile`. */
 export interface UploadOrReplaceSmallFileOptions extends CallOptions {
     readonly body: Content;
 }

@@ -6,6 +6,7 @@ import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { AnyDirectoryObject, Drive, User } from "./types/a-z.js";
 export declare const $addMember: Operation;
+/** Options of `addMember`. */
 export interface AddMemberOptions extends CallOptions {
     readonly body: {
         readonly "@odata.id": string;
@@ -25,7 +26,9 @@ export declare function addMember(client: Client, path: {
     readonly groupId: string;
 }, options: AddMemberOptions): Promise<void>;
 export declare const $getDriveOfGroup: Operation;
+/** Options of `getDriveOfGroup`. */
 export interface GetDriveOfGroupOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -43,8 +46,11 @@ export declare function getDriveOfGroup<const S extends Select<Drive> = undefine
     readonly groupId: string;
 }, options?: GetDriveOfGroupOptions<S, E>): Promise<Selected<Drive, S, E>>;
 export declare const $listMembers: Operation;
+/** Options of `listMembers`. */
 export interface ListMembersOptions extends CallOptions, Pick<RequestOptions, "select" | "filter" | "top" | "count" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
+    /** Header fields; they win over the client's. */
     readonly headers?: {
         /** eventual. Required if $count or $filter is used. */
         readonly ConsistencyLevel?: string;

@@ -5,8 +5,11 @@ import type { QueryValue } from "../runtime/query.js";
 import type { DateOnly, OneOf } from "../runtime/types.js";
 import type { GetEmailActivityUserDetailPeriod } from "./enums/a-z.js";
 export declare const $getEmailActivityUserDetail: Operation;
+/** Options of `getEmailActivityUserDetail`. */
 export interface GetEmailActivityUserDetailOptions extends CallOptions, Pick<RequestOptions, "top" | "format" | "skipToken"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
+    /** Header fields; they win over the client's. */
     readonly headers?: {
         /**
          * The eTag of a copy that the app has. If the report is still the same, the answer is 304 Not Modified.

@@ -7,6 +7,7 @@ import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selecte
 import type { Content, OneOf, Removed } from "../runtime/types.js";
 import type { AnyAttachment, AnyAttachmentCreate, Drive, DriveItem, Event, MailFolder, Message, MessageCreate, ProfilePhoto, User, UserCreate, UserUpdate, WorkbookRange } from "./types/a-z.js";
 export declare const $addAttachment: Operation;
+/** Options of `addAttachment`. */
 export interface AddAttachmentOptions extends CallOptions {
     readonly body: AnyAttachmentCreate;
 }
@@ -27,8 +28,11 @@ export declare function addAttachment(client: Client, path: OneOf<{
     readonly messageId: string;
 }>, options: AddAttachmentOptions): Promise<AnyAttachment>;
 export declare const $countUsers: Operation;
+/** Options of `countUsers`. */
 export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "filter" | "search"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
+    /** Header fields; they win over the client's. */
     readonly headers: {
         /** eventual. Required. */
         readonly ConsistencyLevel: string;
@@ -45,6 +49,7 @@ export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "fi
  */
 export declare function countUsers(client: Client, path: Record<string, never>, options: CountUsersOptions): Promise<number>;
 export declare const $createMessage: Operation;
+/** Options of `createMessage`. */
 export interface CreateMessageOptions extends CallOptions {
     readonly body: MessageCreate;
 }
@@ -71,6 +76,7 @@ export declare function createMessage(client: Client, path: OneOf<{} | {
     readonly mailFolderId: string;
 }>, options: CreateMessageOptions): Promise<Message>;
 export declare const $createUser: Operation;
+/** Options of `createUser`. */
 export interface CreateUserOptions extends CallOptions {
     readonly body: UserCreate;
 }
@@ -119,7 +125,9 @@ export declare function deleteUser(client: Client, path: {
     readonly userId: string;
 }, options?: CallOptions): Promise<void>;
 export declare const $findWhatOthersHaveShared: Operation;
+/** Options of `findWhatOthersHaveShared`. */
 export interface FindWhatOthersHaveSharedOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E>, OrderByOption<DriveItem>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -134,7 +142,9 @@ export interface FindWhatOthersHaveSharedOptions<S extends Select<DriveItem> = S
  */
 export declare function findWhatOthersHaveShared<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path?: Record<string, never>, options?: FindWhatOthersHaveSharedOptions<S, E>): Pages<Selected<DriveItem, S, E>>;
 export declare const $getAttachment: Operation;
+/** Options of `getAttachment`. */
 export interface GetAttachmentOptions<S extends Select<AnyAttachment> = Select<AnyAttachment>, E extends Expand<AnyAttachment> = Expand<AnyAttachment>> extends CallOptions, SelectOption<AnyAttachment, S>, ExpandOption<AnyAttachment, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -169,7 +179,9 @@ export declare function getAttachment<const S extends Select<AnyAttachment> = un
     readonly attachmentId: string;
 }>, options?: GetAttachmentOptions<S, E>): Promise<Selected<AnyAttachment, S, E>>;
 export declare const $getAttachmentValue: Operation;
+/** Options of `getAttachmentValue`. */
 export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOptions, "select" | "expand"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -195,7 +207,9 @@ export declare function getAttachmentValue(client: Client, path: OneOf<{
     readonly attachmentId: string;
 }>, options?: GetAttachmentValueOptions): Promise<Blob>;
 export declare const $getDriveOfPersonWhoHasSignedIn: Operation;
+/** Options of `getDriveOfPersonWhoHasSignedIn`. */
 export interface GetDriveOfPersonWhoHasSignedInOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -210,7 +224,9 @@ export interface GetDriveOfPersonWhoHasSignedInOptions<S extends Select<Drive> =
  */
 export declare function getDriveOfPersonWhoHasSignedIn<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path?: Record<string, never>, options?: GetDriveOfPersonWhoHasSignedInOptions<S, E>): Promise<Selected<Drive, S, E>>;
 export declare const $getDriveOfUser: Operation;
+/** Options of `getDriveOfUser`. */
 export interface GetDriveOfUserOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -232,7 +248,9 @@ export declare function getDriveOfUser<const S extends Select<Drive> = undefined
     readonly userId: string;
 }, options?: GetDriveOfUserOptions<S, E>): Promise<Selected<Drive, S, E>>;
 export declare const $getMessage: Operation;
+/** Options of `getMessage`. */
 export interface GetMessageOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -262,7 +280,9 @@ export declare function getMessage<const S extends Select<Message> = undefined, 
     readonly messageId: string;
 }>, options?: GetMessageOptions<S, E>): Promise<Selected<Message, S, E>>;
 export declare const $getProfilePhoto: Operation;
+/** Options of `getProfilePhoto`. */
 export interface GetProfilePhotoOptions extends CallOptions {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -284,7 +304,9 @@ export declare function getProfilePhoto(client: Client, path?: OneOf<{} | {
     readonly groupId: string;
 }>, options?: GetProfilePhotoOptions): Promise<Blob>;
 export declare const $getUser: Operation;
+/** Options of `getUser`. */
 export interface GetUserOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>> extends CallOptions, SelectOption<User, S>, ExpandOption<User, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -303,13 +325,16 @@ export declare function getUser<const S extends Select<User> = undefined, const 
     readonly userId: string;
 } | {}>, options?: GetUserOptions<S, E>): Promise<Selected<User, S, E>>;
 export declare const $listCalendarView: Operation;
+/** Options of `listCalendarView`. */
 export interface ListCalendarViewOptions<S extends Select<Event> = Select<Event>> extends CallOptions, SelectOption<Event, S>, OrderByOption<Event>, Pick<RequestOptions, "top" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query: {
         /** Where the period begins, in ISO 8601, for example 2026-03-01T00:00:00Z. Required. */
         readonly startDateTime: string;
         /** Where the period ends, in ISO 8601. Required. */
         readonly endDateTime: string;
     } & Readonly<Record<string, QueryValue>>;
+    /** Header fields; they win over the client's. */
     readonly headers?: {
         /** outlook.timezone: The time zone of the times in the response. UTC if the header is left out. Optional. */
         readonly Prefer?: string;
@@ -336,7 +361,9 @@ export declare function listCalendarView<const S extends Select<Event> = undefin
     readonly groupId: string;
 }>, options: ListCalendarViewOptions<S>): Pages<Selected<Event, S, undefined>>;
 export declare const $listMailFolders: Operation;
+/** Options of `listMailFolders`. */
 export interface ListMailFoldersOptions<S extends Select<MailFolder> = Select<MailFolder>, E extends Expand<MailFolder> = Expand<MailFolder>> extends CallOptions, SelectOption<MailFolder, S>, ExpandOption<MailFolder, E>, OrderByOption<MailFolder>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: {
         /** true to get hidden folders as well. Optional. */
         readonly includeHiddenFolders?: string;
@@ -359,8 +386,11 @@ export declare function listMailFolders<const S extends Select<MailFolder> = und
     readonly mailFolderId: string;
 }>, options?: ListMailFoldersOptions<S, E>): Pages<Selected<MailFolder, S, E>>;
 export declare const $listMessages: Operation;
+/** Options of `listMessages`. */
 export interface ListMessagesOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E>, OrderByOption<Message>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
+    /** Header fields; they win over the client's. */
     readonly headers?: {
         /**
          * outlook.body-content-type: How to write the body: text or html. If the header is left out, the text comes as
@@ -392,8 +422,11 @@ export declare function listMessages<const S extends Select<Message> = undefined
     readonly mailFolderId: string;
 }>, options?: ListMessagesOptions<S, E>): Pages<Selected<Message, S, E>>;
 export declare const $listUsers: Operation;
+/** Options of `listUsers`. */
 export interface ListUsersOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>> extends CallOptions, SelectOption<User, S>, ExpandOption<User, E>, OrderByOption<User>, Pick<RequestOptions, "filter" | "top" | "count" | "search" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
+    /** Header fields; they win over the client's. */
     readonly headers?: {
         /** eventual. Required together with $search and $count. Optional otherwise. */
         readonly ConsistencyLevel?: string;
@@ -411,8 +444,11 @@ export interface ListUsersOptions<S extends Select<User> = Select<User>, E exten
  */
 export declare function listUsers<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(client: Client, path?: Record<string, never>, options?: ListUsersOptions<S, E>): Pages<Selected<User, S, E>>;
 export declare const $messageDelta: Operation;
+/** Options of `messageDelta`. */
 export interface MessageDeltaOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E>, Pick<RequestOptions, "top" | "skipToken" | "deltaToken" | "from"> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
+    /** Header fields; they win over the client's. */
     readonly headers?: {
         /** odata.maxpagesize={x}. Optional. */
         readonly Prefer?: string;
@@ -438,6 +474,7 @@ export declare function messageDelta<const S extends Select<Message> = undefined
     readonly mailFolderId: string;
 }>, options?: MessageDeltaOptions<S, E>): Pages<Selected<Message, S, E> & Removed>;
 export declare const $messageReply: Operation;
+/** Options of `messageReply`. */
 export interface MessageReplyOptions extends CallOptions {
     readonly body?: {
         /** The text of the answer. Not allowed if message has a body. */
@@ -491,7 +528,9 @@ export declare function messageSend(client: Client, path: OneOf<{
     readonly messageId: string;
 }>, options?: CallOptions): Promise<void>;
 export declare const $profilePhotoGet2: Operation;
+/** Options of `profilePhotoGet2`. */
 export interface ProfilePhotoGet2Options<S extends Select<ProfilePhoto> = Select<ProfilePhoto>, E extends Expand<ProfilePhoto> = Expand<ProfilePhoto>> extends CallOptions, SelectOption<ProfilePhoto, S>, ExpandOption<ProfilePhoto, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
@@ -521,6 +560,7 @@ export declare function profilePhotoGet2<const S extends Select<ProfilePhoto> = 
     readonly size: string;
 }>, options?: ProfilePhotoGet2Options<S, E>): Promise<Selected<ProfilePhoto, S, E>>;
 export declare const $sendMail: Operation;
+/** Options of `sendMail`. */
 export interface SendMailOptions extends CallOptions {
     readonly body: {
         /** The message to send. Required. */
@@ -545,6 +585,7 @@ export declare function sendMail(client: Client, path: OneOf<{} | {
     readonly userId: string;
 }>, options: SendMailOptions): Promise<void>;
 export declare const $updateProfilePhoto: Operation;
+/** Options of `updateProfilePhoto`. */
 export interface UpdateProfilePhotoOptions extends CallOptions {
     readonly body: Content;
 }
@@ -563,6 +604,7 @@ export declare function updateProfilePhoto(client: Client, path: OneOf<{} | {
     readonly userId: string;
 }>, options: UpdateProfilePhotoOptions): Promise<void>;
 export declare const $updateProfilePhotoValue: Operation;
+/** Options of `updateProfilePhotoValue`. */
 export interface UpdateProfilePhotoValueOptions extends CallOptions {
     readonly body: Content;
 }
@@ -581,6 +623,7 @@ export declare function updateProfilePhotoValue(client: Client, path: OneOf<{} |
     readonly userId: string;
 }>, options: UpdateProfilePhotoValueOptions): Promise<void>;
 export declare const $updateUser: Operation;
+/** Options of `updateUser`. */
 export interface UpdateUserOptions extends CallOptions {
     readonly body: UserUpdate;
 }
@@ -600,8 +643,11 @@ export declare function updateUser(client: Client, path: OneOf<{} | {
     readonly userId: string;
 }>, options: UpdateUserOptions): Promise<void>;
 export declare const $worksheetRange: Operation;
+/** Options of `worksheetRange`. */
 export interface WorksheetRangeOptions<S extends Select<WorkbookRange> = Select<WorkbookRange>, E extends Expand<WorkbookRange> = Expand<WorkbookRange>> extends CallOptions, SelectOption<WorkbookRange, S>, ExpandOption<WorkbookRange, E> {
+    /** Query parameters beside OData's. */
     readonly query?: Readonly<Record<string, QueryValue>>;
+    /** Header fields; they win over the client's. */
     readonly headers?: {
         /** The session in which to work. Optional. */
         readonly "workbook-session-id"?: string;

@@ -13,11 +13,13 @@ export const $getCallRecord: Operation = {
   paths: ["/communications/callRecords/{callRecordId}"],
 };
 
+/** Options of `getCallRecord`. */
 export interface GetCallRecordOptions<
   S extends Select<CallRecord> = Select<CallRecord>,
   E extends Expand<CallRecord> = Expand<CallRecord>,
 >
   extends CallOptions, SelectOption<CallRecord, S>, ExpandOption<CallRecord, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 

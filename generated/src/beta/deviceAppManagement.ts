@@ -22,6 +22,7 @@ export const $createEnterpriseCodeSigningCertificate: Operation = {
   paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
 };
 
+/** Options of `createEnterpriseCodeSigningCertificate`. */
 export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptions {
   readonly body: EnterpriseCodeSigningCertificateCreate & {
     /** The key of the entity. */
@@ -53,6 +54,7 @@ export const $createWin32LobApp: Operation = {
   paths: ["/deviceAppManagement/mobileApps"],
 };
 
+/** Options of `createWin32LobApp`. */
 export interface CreateWin32LobAppOptions extends CallOptions {
   readonly body: Win32LobAppCreate & {
     /** The key of the entity. Inherited from entity. */
@@ -109,10 +111,12 @@ export const $getEnterpriseCodeSigningCertificate: Operation = {
   paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
 };
 
+/** Options of `getEnterpriseCodeSigningCertificate`. */
 export interface GetEnterpriseCodeSigningCertificateOptions<
   S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>,
 >
   extends CallOptions, SelectOption<EnterpriseCodeSigningCertificate, S> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -143,6 +147,7 @@ export const $listEnterpriseCodeSigningCertificates: Operation = {
   paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
 };
 
+/** Options of `listEnterpriseCodeSigningCertificates`. */
 export interface ListEnterpriseCodeSigningCertificatesOptions<
   S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>,
   E extends Expand<EnterpriseCodeSigningCertificate> = Expand<EnterpriseCodeSigningCertificate>,
@@ -153,6 +158,7 @@ export interface ListEnterpriseCodeSigningCertificatesOptions<
     ExpandOption<EnterpriseCodeSigningCertificate, E>,
     OrderByOption<EnterpriseCodeSigningCertificate>,
     Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -184,6 +190,7 @@ export const $updateEnterpriseCodeSigningCertificate: Operation = {
   paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
 };
 
+/** Options of `updateEnterpriseCodeSigningCertificate`. */
 export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptions {
   readonly body: EnterpriseCodeSigningCertificateUpdate & {
     /** The key of the entity. */
@@ -215,6 +222,7 @@ export const $updateSymantecCodeSigningCertificate: Operation = {
   paths: ["/deviceAppManagement/symantecCodeSigningCertificate"],
 };
 
+/** Options of `updateSymantecCodeSigningCertificate`. */
 export interface UpdateSymantecCodeSigningCertificateOptions extends CallOptions {
   readonly body: SymantecCodeSigningCertificateUpdate & {
     /** The key of the entity. */

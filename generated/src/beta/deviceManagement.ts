@@ -13,10 +13,12 @@ export const $getAuditActivityTypes: Operation = {
   paths: ["/deviceManagement/auditEvents/getAuditActivityTypes(category='{category}')"],
 };
 
+/** Options of `getAuditActivityTypes`. */
 export interface GetAuditActivityTypesOptions
   extends
     CallOptions,
     Pick<RequestOptions, "select" | "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -51,6 +53,7 @@ export const $updateMacOSCustomConfiguration: Operation = {
   paths: ["/deviceManagement/deviceConfigurations/{deviceConfigurationId}"],
 };
 
+/** Options of `updateMacOSCustomConfiguration`. */
 export interface UpdateMacOSCustomConfigurationOptions extends CallOptions {
   readonly body: MacOSCustomConfigurationUpdate & {
     /** The key of the entity. Inherited from entity. */

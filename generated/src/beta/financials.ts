@@ -15,6 +15,7 @@ export const $createCustomer: Operation = {
   paths: ["/financials/companies({companyId})/customers"],
 };
 
+/** Options of `createCustomer`. */
 export interface CreateCustomerOptions extends CallOptions {
   readonly body: CustomerCreate;
 }
@@ -44,7 +45,9 @@ export const $deleteCustomer: Operation = {
   returns: "none",
 };
 
+/** Options of `deleteCustomer`. */
 export interface DeleteCustomerOptions extends CallOptions {
+  /** Header fields; they win over the client's. */
   readonly headers: {
     /** The eTag of the version to delete. Required. */
     readonly "If-Match": string;
@@ -75,11 +78,13 @@ export const $getCustomer: Operation = {
   paths: ["/financials/companies({companyId})/customers({customerId})"],
 };
 
+/** Options of `getCustomer`. */
 export interface GetCustomerOptions<
   S extends Select<Customer> = Select<Customer>,
   E extends Expand<Customer> = Expand<Customer>,
 >
   extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -110,11 +115,13 @@ export const $getSalesInvoice: Operation = {
   ],
 };
 
+/** Options of `getSalesInvoice`. */
 export interface GetSalesInvoiceOptions<
   S extends Select<SalesInvoices> = Select<SalesInvoices>,
   E extends Expand<SalesInvoices> = Expand<SalesInvoices>,
 >
   extends CallOptions, SelectOption<SalesInvoices, S>, ExpandOption<SalesInvoices, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -147,6 +154,7 @@ export const $listCustomers: Operation = {
   paths: ["/financials/companies({companyId})/customers"],
 };
 
+/** Options of `listCustomers`. */
 export interface ListCustomersOptions<
   S extends Select<Customer> = Select<Customer>,
   E extends Expand<Customer> = Expand<Customer>,
@@ -157,6 +165,7 @@ export interface ListCustomersOptions<
     ExpandOption<Customer, E>,
     OrderByOption<Customer>,
     Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 

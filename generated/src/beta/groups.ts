@@ -14,6 +14,7 @@ export const $listEndpoints: Operation = {
   paths: ["/groups/{groupId}/endpoints"],
 };
 
+/** Options of `listEndpoints`. */
 export interface ListEndpointsOptions<
   S extends Select<Endpoint> = Select<Endpoint>,
   E extends Expand<Endpoint> = Expand<Endpoint>,
@@ -24,6 +25,7 @@ export interface ListEndpointsOptions<
     ExpandOption<Endpoint, E>,
     OrderByOption<Endpoint>,
     Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 

@@ -15,6 +15,7 @@ export const $listMethods: Operation = {
   paths: ["/me/authentication/methods", "/users/{userId}/authentication/methods"],
 };
 
+/** Options of `listMethods`. */
 export interface ListMethodsOptions<
   S extends Select<AnyAuthenticationMethod> = Select<AnyAuthenticationMethod>,
   E extends Expand<AnyAuthenticationMethod> = Expand<AnyAuthenticationMethod>,
@@ -25,6 +26,7 @@ export interface ListMethodsOptions<
     ExpandOption<AnyAuthenticationMethod, E>,
     OrderByOption<AnyAuthenticationMethod>,
     Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -65,6 +67,7 @@ export const $outlookTaskComplete: Operation = {
   paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"],
 };
 
+/** Options of `outlookTaskComplete`. */
 export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOptions, "from"> {}
 
 /**

@@ -9,8 +9,10 @@ import type { Device } from "./types/a-z.js";
 
 export const $listDevices: Operation = { id: "device-list", method: "GET", version: "v1.0", paths: ["/devices"] };
 
+/** Options of `listDevices`. */
 export interface ListDevicesOptions<S extends Select<Device> = Select<Device>>
   extends CallOptions, SelectOption<Device, S>, Pick<RequestOptions, "filter" | "top" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 

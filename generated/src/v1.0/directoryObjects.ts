@@ -12,6 +12,7 @@ export const $getByIds: Operation = {
   paths: ["/directoryObjects/getByIds"],
 };
 
+/** Options of `getByIds`. */
 export interface GetByIdsOptions extends CallOptions, Pick<RequestOptions, "from"> {
   readonly body: {
     /** The identifiers, at most 1000 of them. */

@@ -20,6 +20,7 @@ export const $createSharingLink: Operation = {
   ],
 };
 
+/** Options of `createSharingLink`. */
 export interface CreateSharingLinkOptions extends CallOptions {
   readonly body?: {
     /** Asked of everybody who follows the link. Optional. */
@@ -69,8 +70,11 @@ export const $downloadFile: Operation = {
   returns: "bytes",
 };
 
+/** Options of `downloadFile`. */
 export interface DownloadFileOptions extends CallOptions {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Header fields; they win over the client's. */
   readonly headers?: {
     /** The eTag of a copy that the app has. If the file is still the same, the answer is 304 Not Modified. Optional. */
     readonly "if-none-match"?: string;
@@ -116,8 +120,10 @@ export const $driveItemSearch: Operation = {
   ],
 };
 
+/** Options of `driveItemSearch`. */
 export interface DriveItemSearchOptions<S extends Select<DriveItem> = Select<DriveItem>>
   extends CallOptions, SelectOption<DriveItem, S>, OrderByOption<DriveItem>, Pick<RequestOptions, "top" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -156,6 +162,7 @@ export const $followChangesInDrive: Operation = {
   paths: ["/drives/{driveId}/root/delta", "/me/drive/root/delta"],
 };
 
+/** Options of `followChangesInDrive`. */
 export interface FollowChangesInDriveOptions<
   S extends Select<DriveItem> = Select<DriveItem>,
   E extends Expand<DriveItem> = Expand<DriveItem>,
@@ -166,6 +173,7 @@ export interface FollowChangesInDriveOptions<
     ExpandOption<DriveItem, E>,
     OrderByOption<DriveItem>,
     Pick<RequestOptions, "filter" | "top" | "deltaToken" | "skipToken" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: {
     /** Optional. Where the last answer ended; latest for no more than that. */
     readonly token?: string;
@@ -200,11 +208,13 @@ export const $getDriveByItsIdentifier: Operation = {
   paths: ["/drives/{driveId}"],
 };
 
+/** Options of `getDriveByItsIdentifier`. */
 export interface GetDriveByItsIdentifierOptions<
   S extends Select<Drive> = Select<Drive>,
   E extends Expand<Drive> = Expand<Drive>,
 >
   extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -244,12 +254,15 @@ export const $getDriveItem: Operation = {
   ],
 };
 
+/** Options of `getDriveItem`. */
 export interface GetDriveItemOptions<
   S extends Select<DriveItem> = Select<DriveItem>,
   E extends Expand<DriveItem> = Expand<DriveItem>,
 >
   extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Header fields; they win over the client's. */
   readonly headers?: {
     /** The eTag of a copy that the app has. If the item is still the same, the answer is 304 Not Modified. Optional. */
     readonly "if-none-match"?: string;
@@ -307,6 +320,7 @@ export const $uploadOrReplaceSmallFile: Operation = {
   contentType: "application/octet-stream",
 };
 
+/** Options of `uploadOrReplaceSmallFile`. */
 export interface UploadOrReplaceSmallFileOptions extends CallOptions {
   readonly body: Content;
 }

@@ -15,6 +15,7 @@ export const $addMember: Operation = {
   returns: "none",
 };
 
+/** Options of `addMember`. */
 export interface AddMemberOptions extends CallOptions {
   readonly body: { readonly "@odata.id": string } & Readonly<Record<string, unknown>>;
 }
@@ -44,11 +45,13 @@ export const $getDriveOfGroup: Operation = {
   paths: ["/groups/{groupId}/drive"],
 };
 
+/** Options of `getDriveOfGroup`. */
 export interface GetDriveOfGroupOptions<
   S extends Select<Drive> = Select<Drive>,
   E extends Expand<Drive> = Expand<Drive>,
 >
   extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -80,9 +83,12 @@ export const $listMembers: Operation = {
   paths: ["/groups/{groupId}/members", "/groups/{groupId}/members/microsoft.graph.user"],
 };
 
+/** Options of `listMembers`. */
 export interface ListMembersOptions
   extends CallOptions, Pick<RequestOptions, "select" | "filter" | "top" | "count" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Header fields; they win over the client's. */
   readonly headers?: {
     /** eventual. Required if $count or $filter is used. */
     readonly ConsistencyLevel?: string;

@@ -14,9 +14,12 @@ export const $getEmailActivityUserDetail: Operation = {
   returns: "bytes",
 };
 
+/** Options of `getEmailActivityUserDetail`. */
 export interface GetEmailActivityUserDetailOptions
   extends CallOptions, Pick<RequestOptions, "top" | "format" | "skipToken"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Header fields; they win over the client's. */
   readonly headers?: {
     /**
      * The eTag of a copy that the app has. If the report is still the same, the answer is 304 Not Modified.

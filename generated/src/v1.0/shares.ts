@@ -13,12 +13,15 @@ export const $openSharedItem: Operation = {
   paths: ["/shares/{shareId}/driveItem"],
 };
 
+/** Options of `openSharedItem`. */
 export interface OpenSharedItemOptions<
   S extends Select<DriveItem> = Select<DriveItem>,
   E extends Expand<DriveItem> = Expand<DriveItem>,
 >
   extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Header fields; they win over the client's. */
   readonly headers?: {
     /**
      * Optional. How long the right to the item lasts. redeemSharingLink: The caller keeps the right to the item.

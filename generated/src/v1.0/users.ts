@@ -30,6 +30,7 @@ export const $addAttachment: Operation = {
   paths: ["/me/messages/{messageId}/attachments", "/users/{userId}/messages/{messageId}/attachments"],
 };
 
+/** Options of `addAttachment`. */
 export interface AddAttachmentOptions extends CallOptions {
   readonly body: AnyAttachmentCreate;
 }
@@ -54,8 +55,11 @@ export function addAttachment(
 
 export const $countUsers: Operation = { id: "users-count", method: "GET", version: "v1.0", paths: ["/users/$count"] };
 
+/** Options of `countUsers`. */
 export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "filter" | "search"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Header fields; they win over the client's. */
   readonly headers: {
     /** eventual. Required. */
     readonly ConsistencyLevel: string;
@@ -87,6 +91,7 @@ export const $createMessage: Operation = {
   ],
 };
 
+/** Options of `createMessage`. */
 export interface CreateMessageOptions extends CallOptions {
   readonly body: MessageCreate;
 }
@@ -122,6 +127,7 @@ export function createMessage(
 
 export const $createUser: Operation = { id: "user-post-users", method: "POST", version: "v1.0", paths: ["/users"] };
 
+/** Options of `createUser`. */
 export interface CreateUserOptions extends CallOptions {
   readonly body: UserCreate;
 }
@@ -205,6 +211,7 @@ export const $findWhatOthersHaveShared: Operation = {
   paths: ["/me/drive/sharedWithMe"],
 };
 
+/** Options of `findWhatOthersHaveShared`. */
 export interface FindWhatOthersHaveSharedOptions<
   S extends Select<DriveItem> = Select<DriveItem>,
   E extends Expand<DriveItem> = Expand<DriveItem>,
@@ -215,6 +222,7 @@ export interface FindWhatOthersHaveSharedOptions<
     ExpandOption<DriveItem, E>,
     OrderByOption<DriveItem>,
     Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -251,11 +259,13 @@ export const $getAttachment: Operation = {
   ],
 };
 
+/** Options of `getAttachment`. */
 export interface GetAttachmentOptions<
   S extends Select<AnyAttachment> = Select<AnyAttachment>,
   E extends Expand<AnyAttachment> = Expand<AnyAttachment>,
 >
   extends CallOptions, SelectOption<AnyAttachment, S>, ExpandOption<AnyAttachment, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -306,7 +316,9 @@ export const $getAttachmentValue: Operation = {
   returns: "bytes",
 };
 
+/** Options of `getAttachmentValue`. */
 export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOptions, "select" | "expand"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -346,11 +358,13 @@ export const $getDriveOfPersonWhoHasSignedIn: Operation = {
   paths: ["/me/drive"],
 };
 
+/** Options of `getDriveOfPersonWhoHasSignedIn`. */
 export interface GetDriveOfPersonWhoHasSignedInOptions<
   S extends Select<Drive> = Select<Drive>,
   E extends Expand<Drive> = Expand<Drive>,
 >
   extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -382,8 +396,10 @@ export const $getDriveOfUser: Operation = {
   paths: ["/users/{userId}/drive"],
 };
 
+/** Options of `getDriveOfUser`. */
 export interface GetDriveOfUserOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>>
   extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -424,11 +440,13 @@ export const $getMessage: Operation = {
   ],
 };
 
+/** Options of `getMessage`. */
 export interface GetMessageOptions<
   S extends Select<Message> = Select<Message>,
   E extends Expand<Message> = Expand<Message>,
 >
   extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -469,7 +487,9 @@ export const $getProfilePhoto: Operation = {
   returns: "bytes",
 };
 
+/** Options of `getProfilePhoto`. */
 export interface GetProfilePhotoOptions extends CallOptions {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -507,8 +527,10 @@ export const $getUser: Operation = {
   paths: ["/users/{userId}", "/me"],
 };
 
+/** Options of `getUser`. */
 export interface GetUserOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>>
   extends CallOptions, SelectOption<User, S>, ExpandOption<User, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -544,14 +566,17 @@ export const $listCalendarView: Operation = {
   paths: ["/me/calendarView", "/users/{userId}/calendarView", "/groups/{groupId}/calendarView"],
 };
 
+/** Options of `listCalendarView`. */
 export interface ListCalendarViewOptions<S extends Select<Event> = Select<Event>>
   extends CallOptions, SelectOption<Event, S>, OrderByOption<Event>, Pick<RequestOptions, "top" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query: {
     /** Where the period begins, in ISO 8601, for example 2026-03-01T00:00:00Z. Required. */
     readonly startDateTime: string;
     /** Where the period ends, in ISO 8601. Required. */
     readonly endDateTime: string;
   } & Readonly<Record<string, QueryValue>>;
+  /** Header fields; they win over the client's. */
   readonly headers?: {
     /** outlook.timezone: The time zone of the times in the response. UTC if the header is left out. Optional. */
     readonly Prefer?: string;
@@ -594,6 +619,7 @@ export const $listMailFolders: Operation = {
   paths: ["/me/mailFolders", "/users/{userId}/mailFolders", "/me/mailFolders/{mailFolderId}/childFolders"],
 };
 
+/** Options of `listMailFolders`. */
 export interface ListMailFoldersOptions<
   S extends Select<MailFolder> = Select<MailFolder>,
   E extends Expand<MailFolder> = Expand<MailFolder>,
@@ -604,6 +630,7 @@ export interface ListMailFoldersOptions<
     ExpandOption<MailFolder, E>,
     OrderByOption<MailFolder>,
     Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: {
     /** true to get hidden folders as well. Optional. */
     readonly includeHiddenFolders?: string;
@@ -650,6 +677,7 @@ export const $listMessages: Operation = {
   ],
 };
 
+/** Options of `listMessages`. */
 export interface ListMessagesOptions<
   S extends Select<Message> = Select<Message>,
   E extends Expand<Message> = Expand<Message>,
@@ -660,7 +688,9 @@ export interface ListMessagesOptions<
     ExpandOption<Message, E>,
     OrderByOption<Message>,
     Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Header fields; they win over the client's. */
   readonly headers?: {
     /**
      * outlook.body-content-type: How to write the body: text or html. If the header is left out, the text comes as
@@ -701,6 +731,7 @@ export function listMessages<const S extends Select<Message> = undefined, const 
 
 export const $listUsers: Operation = { id: "user-list", method: "GET", version: "v1.0", paths: ["/users"] };
 
+/** Options of `listUsers`. */
 export interface ListUsersOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>>
   extends
     CallOptions,
@@ -708,7 +739,9 @@ export interface ListUsersOptions<S extends Select<User> = Select<User>, E exten
     ExpandOption<User, E>,
     OrderByOption<User>,
     Pick<RequestOptions, "filter" | "top" | "count" | "search" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Header fields; they win over the client's. */
   readonly headers?: {
     /** eventual. Required together with $search and $count. Optional otherwise. */
     readonly ConsistencyLevel?: string;
@@ -740,6 +773,7 @@ export const $messageDelta: Operation = {
   paths: ["/me/mailFolders/{mailFolderId}/messages/delta", "/users/{userId}/mailFolders/{mailFolderId}/messages/delta"],
 };
 
+/** Options of `messageDelta`. */
 export interface MessageDeltaOptions<
   S extends Select<Message> = Select<Message>,
   E extends Expand<Message> = Expand<Message>,
@@ -749,7 +783,9 @@ export interface MessageDeltaOptions<
     SelectOption<Message, S>,
     ExpandOption<Message, E>,
     Pick<RequestOptions, "top" | "skipToken" | "deltaToken" | "from"> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Header fields; they win over the client's. */
   readonly headers?: {
     /** odata.maxpagesize={x}. Optional. */
     readonly Prefer?: string;
@@ -796,6 +832,7 @@ export const $messageReply: Operation = {
   returns: "none",
 };
 
+/** Options of `messageReply`. */
 export interface MessageReplyOptions extends CallOptions {
   readonly body?: {
     /** The text of the answer. Not allowed if message has a body. */
@@ -880,11 +917,13 @@ export const $profilePhotoGet2: Operation = {
   ],
 };
 
+/** Options of `profilePhotoGet2`. */
 export interface ProfilePhotoGet2Options<
   S extends Select<ProfilePhoto> = Select<ProfilePhoto>,
   E extends Expand<ProfilePhoto> = Expand<ProfilePhoto>,
 >
   extends CallOptions, SelectOption<ProfilePhoto, S>, ExpandOption<ProfilePhoto, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
 }
 
@@ -933,6 +972,7 @@ export const $sendMail: Operation = {
   returns: "none",
 };
 
+/** Options of `sendMail`. */
 export interface SendMailOptions extends CallOptions {
   readonly body: {
     /** The message to send. Required. */
@@ -976,6 +1016,7 @@ export const $updateProfilePhoto: Operation = {
   contentType: "application/octet-stream",
 };
 
+/** Options of `updateProfilePhoto`. */
 export interface UpdateProfilePhotoOptions extends CallOptions {
   readonly body: Content;
 }
@@ -1013,6 +1054,7 @@ export const $updateProfilePhotoValue: Operation = {
   contentType: "application/octet-stream",
 };
 
+/** Options of `updateProfilePhotoValue`. */
 export interface UpdateProfilePhotoValueOptions extends CallOptions {
   readonly body: Content;
 }
@@ -1049,6 +1091,7 @@ export const $updateUser: Operation = {
   returns: "none",
 };
 
+/** Options of `updateUser`. */
 export interface UpdateUserOptions extends CallOptions {
   readonly body: UserUpdate;
 }
@@ -1088,12 +1131,15 @@ export const $worksheetRange: Operation = {
   ],
 };
 
+/** Options of `worksheetRange`. */
 export interface WorksheetRangeOptions<
   S extends Select<WorkbookRange> = Select<WorkbookRange>,
   E extends Expand<WorkbookRange> = Expand<WorkbookRange>,
 >
   extends CallOptions, SelectOption<WorkbookRange, S>, ExpandOption<WorkbookRange, E> {
+  /** Query parameters beside OData's. */
   readonly query?: Readonly<Record<string, QueryValue>>;
+  /** Header fields; they win over the client's. */
   readonly headers?: {
     /** The session in which to work. Optional. */
     readonly "workbook-session-id"?: string;

@@ -1,5 +1,6 @@
 import type { HeaderParameter, Operation, Parameter, TypeReference } from "../../model/schema.js";
 import { upperFirst } from "../identifier.js";
+import { comment } from "./comment.js";
 import type { VersionContext } from "./context.js";
 import type { InterfaceStatement, MemberDeclaration, ParameterDeclaration } from "./declaration.js";
 import { documentation } from "./documentation.js";
@@ -55,7 +56,7 @@ export function operationOptions(
     kind: "interface",
     name: optionsName(name),
     ...(narrow && { typeParameters: narrow.general }),
-    comment: undefined,
+    comment: comment({ text: `Options of \`${name}\`.` }),
     extends: [
       scope.runtime("CallOptions"),
       ...(narrow?.options ?? []),
@@ -80,7 +81,7 @@ function queryOption({ queryParameters, method }: Operation, scope: ModuleScope,
     type: distinct.length === 0 ? others : method === "GET" ? `${documented} & ${others}` : documented,
     optional: !distinct.some(({ required }) => required),
     readonly: true,
-    comment: undefined,
+    comment: comment({ text: "Query parameters beside OData's." }),
   };
 }
 
@@ -121,6 +122,6 @@ function headersOption({ headers }: Operation, context: VersionContext): MemberD
     type: `${objectType(members)} & Readonly<Record<string, string>>`,
     optional: members.every(({ optional }) => optional),
     readonly: true,
-    comment: undefined,
+    comment: comment({ text: "Header fields; they win over the client's." }),
   };
 }
