@@ -79,11 +79,14 @@ describe("a package", () => {
       name: "sample",
       type: "module",
       sideEffects: false,
+      docwright: { format: 1 },
       exports: {
         ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
         "./v1.0": { types: "./dist/v1.0/index.d.ts" },
         "./v1.0/users": { types: "./dist/v1.0/users.d.ts" },
         "./beta/reports": { default: "./dist/beta/reports.js" },
+        "./meta": { types: "./dist/runtime/meta.d.ts" },
+        "./meta/v1.0/users": { types: "./dist/meta/v1.0/users.d.ts", default: "./dist/meta/v1.0/users.js" },
       },
     });
     expect(description).not.toHaveProperty("dependencies");
