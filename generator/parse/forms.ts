@@ -116,6 +116,7 @@ export const FORMS = {
   "permissions/list": "Permissions in a bullet list",
   "permissions/paragraph": "Permissions in an italic paragraph",
   "permissions/umbrella": "A row of permissions followed by rows for areas",
+  "permissions/parts": "Permissions below headings of their own",
   "permissions/none": "A row that says not supported",
   "permissions/none-needed": "A row that says that no permission is needed",
   "permissions/together": "Permissions that are needed together",

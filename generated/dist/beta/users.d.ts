@@ -18,10 +18,12 @@ export interface ListMethodsOptions<S extends Select<AnyAuthenticationMethod> = 
  * - `GET /me/authentication/methods`
  * - `GET /users/{userId}/authentication/methods`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): UserAuthenticationMethod.Read,
- * UserAuthenticationMethod.ReadWrite; delegated (personal account): not supported; application: not supported;
- * delegated (work or school account): UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All;
- * delegated (personal account): not supported; application: UserAuthenticationMethod.Read.All,
+ * @remarks Permissions, least privileged first: delegated (work or school account), Permissions acting on self:
+ * UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite; delegated (personal account), Permissions
+ * acting on self: not supported; application, Permissions acting on self: not supported; delegated (work or
+ * school account), Permissions acting on other users: UserAuthenticationMethod.Read.All,
+ * UserAuthenticationMethod.ReadWrite.All; delegated (personal account), Permissions acting on other users: not
+ * supported; application, Permissions acting on other users: UserAuthenticationMethod.Read.All,
  * UserAuthenticationMethod.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/authentication-list-methods?view=graph-rest-beta
  */

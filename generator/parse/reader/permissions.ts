@@ -4,16 +4,36 @@ import { accountOf, parsePermissionCell, type Alternatives } from "../grammar/pe
 import { plainText, spanOf, type Inline } from "../inline.js";
 import type { AccountKind, PermissionClaim } from "../page.js";
 import type { Reading } from "../reading.js";
-import { allBlocks, type Section } from "../section.js";
+import type { Section } from "../section.js";
 import { firstHeader, viewTable, type TableView } from "../table-view.js";
 import { MOST_PRIVILEGED_FIRST, PERMISSION_TABLE_HEADERS } from "../vocabulary/columns.js";
 import { BEFORE_MARKED_SCOPES, BEHIND_MARKED_SCOPES, BETWEEN_MARKED_SCOPES } from "../vocabulary/permission-words.js";
 
-/** Reads what a permissions section says: tables, or else a list, or else an italic paragraph. */
+/** Reads what a permissions section says: tables, or else a list, or else an italic paragraph; with several parts, each for what its heading says. */
 export function readPermissions(section: Section, reading: Reading): PermissionClaim[] {
+  const parts = partsOf(section).map((part) => ({ part, ...readPart(part, reading) }));
+  const hasTables = parts.some(({ tables }) => tables.length > 0);
+  const speaking = parts
+    .map(({ part, tables, others }) => ({ part, claims: hasTables ? tables : others }))
+    .filter(({ claims }) => claims.length > 0);
+  if (speaking.length < 2) return speaking.flatMap(({ claims }) => claims);
+  reading.saw("permissions/parts");
+  return speaking.flatMap(({ part, claims }) => (part === section ? claims : claims.map((claim) => claimFor(part, claim))));
+}
+
+/** A section and all below it. */
+function partsOf(section: Section): Section[] {
+  return [section, ...section.sections.flatMap(partsOf)];
+}
+
+function claimFor({ text }: Section, claim: PermissionClaim): PermissionClaim {
+  return { ...claim, scenario: claim.scenario === undefined ? text : `${text}: ${claim.scenario}` };
+}
+
+function readPart({ blocks }: Section, reading: Reading): { readonly tables: PermissionClaim[]; readonly others: PermissionClaim[] } {
   const tables: PermissionClaim[] = [];
   const others: PermissionClaim[] = [];
-  for (const block of allBlocks(section)) {
+  for (const block of blocks) {
     if (block.kind === "table" && isPermissionTable(block)) tables.push(...readPermissionTable(block, reading));
     else if (block.kind === "list") {
       const claims = listClaims(block, reading);
@@ -27,7 +47,7 @@ export function readPermissions(section: Section, reading: Reading): PermissionC
       }
     }
   }
-  return tables.length > 0 ? tables : others;
+  return { tables, others };
 }
 
 /** The bullets that only name permissions, together; each with words and a colon before them as a scenario of its own. */

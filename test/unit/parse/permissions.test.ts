@@ -20,3 +20,26 @@ test.each([
   const claims = readPermissions(readSections(readBlocks(given, new Map()).blocks, reading), reading);
   expect(claims.flatMap(({ permissions }) => permissions.flat().map(({ value }) => value)).join(" ")).toBe(want);
 });
+
+test.each([
+  [
+    "each part is for what its heading says",
+    "### Acting on self\n\n|Permission type|Permissions|\n|---|---|\n|Application|A.Read|\n\n### Acting on others\n\n|Permission type|Permissions|\n|---|---|\n|Application|A.All|\n",
+    ["Acting on self", "Acting on others"],
+  ],
+  [
+    "what stands before the first heading is for everything",
+    "|Permission type|Permissions|\n|---|---|\n|Application|A.Read|\n\n### Files\n\n|Supported resource|Permission|\n|---|---|\n|new|A.All|\n",
+    [undefined, "Files: new"],
+  ],
+  [
+    "the heading of the only part says nothing",
+    "### In short\n\n|Permission type|Permissions|\n|---|---|\n|Application|A.Read|\n",
+    [undefined],
+  ],
+])("%s", (_, given, scenarios) => {
+  const reading = newReading();
+  const section = readSections(readBlocks(`## Permissions\n\n${given}`, new Map()).blocks, reading).sections[0];
+  if (section === undefined) throw new Error("There is no section.");
+  expect(readPermissions(section, reading).map(({ scenario }) => scenario)).toEqual(scenarios);
+});

@@ -6,17 +6,20 @@ export const listMethods = {
         {
             account: "delegatedWork",
             alternatives: [["UserAuthenticationMethod.Read"], ["UserAuthenticationMethod.ReadWrite"]],
+            scenario: "Permissions acting on self",
         },
-        { account: "delegatedPersonal", alternatives: [] },
-        { account: "application", alternatives: [] },
+        { account: "delegatedPersonal", alternatives: [], scenario: "Permissions acting on self" },
+        { account: "application", alternatives: [], scenario: "Permissions acting on self" },
         {
             account: "delegatedWork",
             alternatives: [["UserAuthenticationMethod.Read.All"], ["UserAuthenticationMethod.ReadWrite.All"]],
+            scenario: "Permissions acting on other users",
         },
-        { account: "delegatedPersonal", alternatives: [] },
+        { account: "delegatedPersonal", alternatives: [], scenario: "Permissions acting on other users" },
         {
             account: "application",
             alternatives: [["UserAuthenticationMethod.Read.All"], ["UserAuthenticationMethod.ReadWrite.All"]],
+            scenario: "Permissions acting on other users",
         },
     ],
 };
