@@ -26,6 +26,7 @@ export function readme(contexts: readonly VersionContext[], baseUrl: string | un
       baseUrl === undefined ? "" : `Requests go to ${baseUrl} unless \`baseUrl\` names another place: a national cloud, a proxy.`,
     ],
     ["calls", callSection(contexts, options.packageName)],
+    ["permissions", permissionExample(contexts, options.packageName)],
     [
       "modules",
       [...contexts.flatMap((context) => moduleRows(context, options.packageName)), ...companionRows(options.packageName)].join("\n"),
@@ -68,6 +69,20 @@ function callSection(contexts: readonly VersionContext[], packageName: string): 
       : [`const result = await ${callText(call)};`],
   );
   return ["```ts", ...new Set(imports), "", ...lines, "```"].join("\n");
+}
+
+/** What one operation needs, if the package has any. */
+function permissionExample(contexts: readonly VersionContext[], packageName: string): string {
+  const [area] = contexts.flatMap(({ layout }) => layout.areas);
+  const name = area?.modules[0]?.operations[0]?.name;
+  if (area === undefined || name === undefined) return "";
+  const lines = [
+    `import { leastPrivileged } from "${packageName}/meta";`,
+    `import { ${name} } from "${packageName}/meta/${area.module}";`,
+    "",
+    `console.log(leastPrivileged(${name}, "application")); // a set of scopes for each row that speaks of the account`,
+  ];
+  return ["", "```ts", ...lines, "```", ""].join("\n");
 }
 
 /** Operations that read and need no options, those that need fewest keys first. */

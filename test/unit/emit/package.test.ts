@@ -100,6 +100,7 @@ describe("a package", () => {
     expect(contentOf(noticed, "package.json")).toContain("MIT AND CC-BY-4.0");
     expect(contentOf(noticed, "src/runtime/call.ts")).toBe(readTemplates().find(({ path }) => path === "runtime/call.ts")?.content);
     expect(contentOf(noticed, "README.md")).toContain('from "sample/v1.0/users"');
+    expect(contentOf(noticed, "README.md")).toContain(`from "sample/meta/v1.0/`);
     expect(contentOf(noticed, "README.md")).not.toContain("{{");
   });
 
