@@ -14,6 +14,7 @@ const ROOMS = [
   "build",
   "write",
   "incremental",
+  "scopes",
   "config",
   "pipeline",
   "cli",
@@ -30,7 +31,7 @@ const DISK = ["node:fs", "node:fs/promises", "node:os"];
 const LIBRARIES = [
   ...["unified", "remark-parse", "mdast", "mdast-util-frontmatter", "mdast-util-gfm-table", "micromark-extension-frontmatter"],
   ...["micromark-extension-gfm-table", "yaml", "jsonc-parser", "jsonrepair", "ts-morph", "prettier", "typescript", "jiti", "commander"],
-  ...["cli-progress", "node:crypto", "node:child_process", "node:process", ...DISK],
+  ...["cli-progress", "tinyglobby", "node:crypto", "node:child_process", "node:process", ...DISK],
 ];
 
 /** The files that may import outside libraries; where several fit a file, the last one counts. */
@@ -43,6 +44,9 @@ const GATES = [
   { files: ["generator/format/format.ts"], libraries: ["prettier"] },
   { files: ["generator/build/compiler.ts"], libraries: ["node:child_process", ...DISK] },
   { files: ["generator/config/load.ts"], libraries: ["jiti", ...DISK] },
+  { files: ["generator/scopes/*.ts"], libraries: DISK },
+  { files: ["generator/scopes/find-files.ts"], libraries: ["tinyglobby", ...DISK] },
+  { files: ["generator/scopes/syntax/*.ts"], libraries: ["typescript"] },
   { files: ["generator/cli/program.ts"], libraries: ["commander"] },
   { files: ["generator/cli/progress.ts"], libraries: ["cli-progress"] },
 ];

@@ -26,3 +26,8 @@ export interface GenerateOptions extends SourceOptions, ReportOptions {
 
 /** Options of `check`. */
 export interface CheckOptions extends SourceOptions, ReportOptions {}
+
+/** Options of `scopes`. */
+export interface ScopesOptions extends Pick<SourceOptions, "config">, Pick<ReportOptions, "reporter"> {
+  readonly package?: readonly string[];
+}

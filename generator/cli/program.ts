@@ -3,7 +3,7 @@ import { about } from "./about.js";
 import { check } from "./check.js";
 import { dump } from "./dump.js";
 import { generatePackage } from "./generate.js";
-import type { CheckOptions, GenerateOptions, SourceOptions } from "./options.js";
+import type { CheckOptions, GenerateOptions, ScopesOptions, SourceOptions } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
 /** Exit status of a call that cannot be. */
@@ -37,6 +37,11 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
   dumpCommand(program).action(async (options: SourceOptions) => {
     status = await dump(options, terminal);
   });
+  scopesCommand(program).action(async (files: readonly string[], options: ScopesOptions) => {
+    // Its parser is large; the other commands do without.
+    const { scopes } = await import("./scopes.js");
+    status = await scopes(files, options, terminal);
+  });
   try {
     await program.parseAsync(words, { from: "user" });
   } catch (error) {
@@ -65,6 +70,26 @@ function checkCommand(program: Command): Command {
 
 function dumpCommand(program: Command): Command {
   return sourceOptions(program.command("dump").description("the model, one sorted line per fact"));
+}
+
+function scopesCommand(program: Command): Command {
+  return program
+    .command("scopes")
+    .description("least privileges of an application's calls; reads its files and runs none")
+    .argument("<files...>", "files, folders or patterns of the application's TypeScript and JavaScript")
+    .option("--package <dir>", "a generated package that cannot be found from the files, repeatable", collect)
+    .option("--config <file>", "configuration that names the generated package's folder (default: none)")
+    .addOption(new Option("--reporter <form>", "form of the answer").choices(["pretty", "json"]).default("pretty"))
+    .addHelpText(
+      "after",
+      [
+        "",
+        "What counts is each use of a function as a value: an import that is never used needs no permission, nor does a type.",
+        "A module that is handed on as a whole counts with all of its operations.",
+        "The exit status is 1 where a file cannot be read or is not valid: the rest is answered.",
+        "",
+      ].join("\n"),
+    );
 }
 
 function sourceOptions(command: Command): Command {

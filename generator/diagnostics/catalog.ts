@@ -1,3 +1,4 @@
+import { APPLICATION_FINDINGS } from "./catalog/application.js";
 import { HTTP_FINDINGS } from "./catalog/http.js";
 import { PACKAGE_FINDINGS } from "./catalog/package.js";
 import { PAGE_FINDINGS } from "./catalog/pages.js";
@@ -6,7 +7,7 @@ import { TYPE_FINDINGS } from "./catalog/types.js";
 export type { Severity } from "./catalog/entry.js";
 
 /** Every finding that docwright can report, by its stable code. */
-export const CATALOG = { ...PAGE_FINDINGS, ...TYPE_FINDINGS, ...HTTP_FINDINGS, ...PACKAGE_FINDINGS } as const;
+export const CATALOG = { ...PAGE_FINDINGS, ...TYPE_FINDINGS, ...HTTP_FINDINGS, ...PACKAGE_FINDINGS, ...APPLICATION_FINDINGS } as const;
 
 /** The stable code of a finding. */
 export type Code = keyof typeof CATALOG;

@@ -9,7 +9,7 @@ describe("help and version", () => {
   it("are written to stdout, with exit 0", async () => {
     const help = await run("/", "--help");
     expect(help).toMatchObject({ status: 0, error: "" });
-    for (const command of ["generate", "check", "dump"]) expect(help.out).toContain(command);
+    for (const command of ["generate", "check", "dump", "scopes"]) expect(help.out).toContain(command);
     expect(await run("/", "--version")).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string });
   });
 
@@ -33,6 +33,11 @@ describe("help and version", () => {
     for (const option of options) expect(out).toContain(option);
     expect(out).not.toMatch(/--watch|--jobs|--cache|sarif|github/);
   });
+});
+
+it("the help of scopes says what counts", async () => {
+  const { out } = await run("/", "scopes", "--help");
+  for (const part of ["<files...>", "--package", "--config", "--reporter", "never used", "exit status"]) expect(out).toContain(part);
 });
 
 describe("wrong usage ends with 2 and says why", () => {
