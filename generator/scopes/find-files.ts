@@ -12,7 +12,8 @@ const IGNORED = ["**/node_modules/**", "**/*.d.{ts,mts,cts}"];
 
 /**
  * Finds the files of an application: those that are named, those of the folders that are named, those that patterns fit.
- * Neither `node_modules` nor folders with a dot before their name are looked into, and modules of generated packages are no application.
+ * Neither `node_modules` nor folders with a dot before their name are looked into, links only where they are named;
+ * modules of generated packages are no application.
  *
  * @param names - paths or patterns, from the working folder
  * @param folder - the working folder, absolute
