@@ -16,7 +16,7 @@ export type { PathParameters } from "./path.js";
  * Throws an {@link ApiError} for every answer that is not a success, a `TypeError` for wrong arguments (before anything is sent).
  */
 export async function call<T>(client: Client, operation: Operation, path: PathParameters, options: RequestOptions = {}): Promise<T> {
-  return (await send(client, operation, requestUrl(client, operation, path, options), options, fetchFollowing)) as T;
+  return send(client, operation, requestUrl(client, operation, path, options), options, fetchFollowing) as Promise<T>;
 }
 
 /**
@@ -25,7 +25,7 @@ export async function call<T>(client: Client, operation: Operation, path: PathPa
  */
 export async function callWrite<T>(client: Client, operation: Operation, path: PathParameters, options: WriteOptions = {}): Promise<T> {
   const url = new URL(versionRoot(client, operation) + expandPath(operation, path));
-  return (await send(client, operation, url, options, fetchOnce)) as T;
+  return send(client, operation, url, options, fetchOnce) as Promise<T>;
 }
 
 /**

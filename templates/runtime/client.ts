@@ -20,6 +20,13 @@ export interface ClientOptions {
   readonly retry?: Partial<RetryPolicy>;
   /** Time limit of each call in milliseconds, waits and retries included. Default: none. */
   readonly timeout?: number;
+  /** Ends every call of the client. */
+  readonly signal?: AbortSignal;
+  /**
+   * `"prefer"` asks the service for the values of enumerations that are newer than its first clients (`Prefer: include-unknown-enum-members`),
+   * which it would otherwise replace by `unknownFutureValue`. They arrive as {@link Unlisted}.
+   */
+  readonly unknownEnums?: "prefer";
 }
 
 /** A configured connection to the API: plain frozen data. Make one with {@link createClient}. */
@@ -33,7 +40,7 @@ export interface Client extends ClientOptions {
 /** Makes a client. Nothing is kept outside it: two clients with two users' tokens never meet. */
 export function createClient(options: ClientOptions): Client {
   const url = new URL(options.baseUrl);
-  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+  if (!/^https?:/.test(url.href) || url.href !== url.origin + url.pathname)
     throw new TypeError("baseUrl must be http(s), without user, query and fragment");
   return Object.freeze({
     ...options,

@@ -1,7 +1,7 @@
 import type { Client } from "./client.js";
 import { ApiError } from "./error.js";
 import type { Operation } from "./operation.js";
-import { isUnsafePath } from "./path.js";
+import { UNSAFE_PATH } from "./path.js";
 
 /** Where the operation's version of the API begins. A link must stay below it. */
 export function versionRoot(client: Client, operation: Operation): string {
@@ -18,7 +18,7 @@ export function checkLink(client: Client, operation: Operation, link: string, ba
   if (URL.canParse(link, base ?? root)) {
     const url = new URL(link, base ?? root);
     const inside = url.origin === root.origin && url.pathname.startsWith(root.pathname);
-    if (inside && !url.username && !url.password && !isUnsafePath(url.pathname)) return url;
+    if (inside && !url.username && !url.password && !UNSAFE_PATH.test(url.pathname)) return url;
   }
   throw new ApiError(operation.id, `a link does not lead to ${root.href} and is not followed`, { code: "UnsafeLink" });
 }

@@ -14,12 +14,7 @@ const PLACEHOLDER = /('?)\{(\+?)([^{}]+)\}\1/g;
  * Encoded dots and separators count, because some servers decode once more than they should (`a%2F..%2Fb`).
  * Then NUL, and surrogates that stand alone (`u` lets only those match): they have no UTF-8 form.
  */
-const UNSAFE = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\0|\p{Surrogate}/iu;
-
-/** True if the path has a dot segment, plain or encoded, or a character that no path can have. */
-export function isUnsafePath(path: string): boolean {
-  return UNSAFE.test(path);
-}
+export const UNSAFE_PATH = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\0|\p{Surrogate}/iu;
 
 /**
  * Fills the template that takes exactly the supplied keys.
@@ -42,7 +37,7 @@ export function expandPath(operation: Operation, parameters: PathParameters): st
     // An empty argument is one like any other (`search(q='')`), an empty segment or key is a mistake.
     const filled = (quote && template[offset - 1] === "=") || !segments.includes("");
     const plain = /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
-    if (!plain || !filled || isUnsafePath(quote + text + quote))
+    if (!plain || !filled || UNSAFE_PATH.test(quote + text + quote))
       throw new TypeError(`${operation.id}: ${name} must be text without empty or dot segments`);
     return quote + segments.map((segment) => encode(quote ? segment.replaceAll("'", "''") : segment)).join("/") + quote;
   });

@@ -2,7 +2,7 @@ export function encodeBody(operation, body, headers) {
     if (body === undefined)
         return null;
     // The tag tells types apart even where the object comes from another realm, or the platform lacks the class.
-    const tag = Object.prototype.toString.call(body);
+    const tag = {}.toString.call(body);
     const json = !/ (String|Blob|File|FormData|ReadableStream|ArrayBuffer|\w+Array)]/.test(tag);
     // A blob knows what it is better than the documentation, whose media type is an example.
     const known = json ? undefined : body.type || operation.contentType;

@@ -5,11 +5,11 @@ import { queryString } from "./query.js";
 import { fetchFollowing, fetchOnce } from "./redirect.js";
 import { send } from "./send.js";
 export async function call(client, operation, path, options = {}) {
-    return (await send(client, operation, requestUrl(client, operation, path, options), options, fetchFollowing));
+    return send(client, operation, requestUrl(client, operation, path, options), options, fetchFollowing);
 }
 export async function callWrite(client, operation, path, options = {}) {
     const url = new URL(versionRoot(client, operation) + expandPath(operation, path));
-    return (await send(client, operation, url, options, fetchOnce));
+    return send(client, operation, url, options, fetchOnce);
 }
 export function callPaged(client, operation, path, options = {}) {
     const { from, body: _body, ...rest } = options;

@@ -18,6 +18,13 @@ export interface ClientOptions {
     readonly retry?: Partial<RetryPolicy>;
     /** Time limit of each call in milliseconds, waits and retries included. Default: none. */
     readonly timeout?: number;
+    /** Ends every call of the client. */
+    readonly signal?: AbortSignal;
+    /**
+     * `"prefer"` asks the service for the values of enumerations that are newer than its first clients (`Prefer: include-unknown-enum-members`),
+     * which it would otherwise replace by `unknownFutureValue`. They arrive as {@link Unlisted}.
+     */
+    readonly unknownEnums?: "prefer";
 }
 /** A configured connection to the API: plain frozen data. Make one with {@link createClient}. */
 export interface Client extends ClientOptions {

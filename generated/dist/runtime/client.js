@@ -1,6 +1,6 @@
 export function createClient(options) {
     const url = new URL(options.baseUrl);
-    if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash)
+    if (!/^https?:/.test(url.href) || url.href !== url.origin + url.pathname)
         throw new TypeError("baseUrl must be http(s), without user, query and fragment");
     return Object.freeze({
         ...options,

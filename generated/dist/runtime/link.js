@@ -1,5 +1,5 @@
 import { ApiError } from "./error.js";
-import { isUnsafePath } from "./path.js";
+import { UNSAFE_PATH } from "./path.js";
 export function versionRoot(client, operation) {
     return operation.version ? `${client.baseUrl}/${operation.version}` : client.baseUrl;
 }
@@ -8,7 +8,7 @@ export function checkLink(client, operation, link, base) {
     if (URL.canParse(link, base ?? root)) {
         const url = new URL(link, base ?? root);
         const inside = url.origin === root.origin && url.pathname.startsWith(root.pathname);
-        if (inside && !url.username && !url.password && !isUnsafePath(url.pathname))
+        if (inside && !url.username && !url.password && !UNSAFE_PATH.test(url.pathname))
             return url;
     }
     throw new ApiError(operation.id, `a link does not lead to ${root.href} and is not followed`, { code: "UnsafeLink" });

@@ -4,8 +4,12 @@ import type { Operation } from "./operation.js";
  * the literal `at` names it where several paths take the same keys.
  */
 export type PathParameters = Readonly<Record<string, string | number | boolean>>;
-/** True if the path has a dot segment, plain or encoded, or a character that no path can have. */
-export declare function isUnsafePath(path: string): boolean;
+/**
+ * What must not be in a path. First a dot segment: a URL parser removes it, and `DELETE /users/..` would be `DELETE /`.
+ * Encoded dots and separators count, because some servers decode once more than they should (`a%2F..%2Fb`).
+ * Then NUL, and surrogates that stand alone (`u` lets only those match): they have no UTF-8 form.
+ */
+export declare const UNSAFE_PATH: RegExp;
 /**
  * Fills the template that takes exactly the supplied keys.
  * Throws a `TypeError` for keys no template takes, and for a value that would change which resource is meant.

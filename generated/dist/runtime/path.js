@@ -1,8 +1,5 @@
 const PLACEHOLDER = /('?)\{(\+?)([^{}]+)\}\1/g;
-const UNSAFE = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\0|\p{Surrogate}/iu;
-export function isUnsafePath(path) {
-    return UNSAFE.test(path);
-}
+export const UNSAFE_PATH = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\0|\p{Surrogate}/iu;
 export function expandPath(operation, parameters) {
     const { at, ...values } = parameters;
     const keys = Object.keys(values).sort().join(", ");
@@ -18,7 +15,7 @@ export function expandPath(operation, parameters) {
         // An empty argument is one like any other (`search(q='')`), an empty segment or key is a mistake.
         const filled = (quote && template[offset - 1] === "=") || !segments.includes("");
         const plain = /^(string|boolean)$/.test(typeof value) || Number.isFinite(value);
-        if (!plain || !filled || isUnsafePath(quote + text + quote))
+        if (!plain || !filled || UNSAFE_PATH.test(quote + text + quote))
             throw new TypeError(`${operation.id}: ${name} must be text without empty or dot segments`);
         return quote + segments.map((segment) => encode(quote ? segment.replaceAll("'", "''") : segment)).join("/") + quote;
     });

@@ -1,16 +1,10 @@
 import { claimsOf } from "./auth.js";
 import { encodeBody, parseJson } from "./body.js";
 import { ApiError } from "./error.js";
+import { limited } from "./limit.js";
 import { retryDelay, wait } from "./retry.js";
-export async function send(client, operation, url, options, transport) {
-    const timeout = options.timeout ?? client.timeout;
-    const limits = [options.signal, timeout === undefined ? undefined : AbortSignal.timeout(timeout)];
-    // A signal of this call alone: whoever listens to it goes away with it.
-    const signal = AbortSignal.any(limits.filter((limit) => limit !== undefined));
-    signal.throwIfAborted();
-    const aborted = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-    // A race, because the token function or a substitute for fetch may pay no heed to the signal.
-    return Promise.race([aborted, attempts(client, operation, url, options, transport, signal)]);
+export function send(client, operation, url, options, transport) {
+    return limited(options, client, (signal) => attempts(client, operation, url, options, transport, signal));
 }
 async function attempts(client, operation, url, options, transport, signal) {
     const { id, method } = operation;
@@ -27,7 +21,7 @@ async function attempts(client, operation, url, options, transport, signal) {
         const token = await client.auth({ url: new URL(url), scopes: client.scopes, signal, ...(claims && { claims }) });
         // `Headers` would refuse it too, but with the token in its message.
         if (typeof token !== "string" || !/^[!-~]*$/.test(token))
-            throw new TypeError("auth must give a token without spaces or line breaks");
+            throw new TypeError("auth must give a token without spaces");
         if (token)
             headers.set("authorization", `Bearer ${token}`);
         signal.throwIfAborted();
@@ -60,7 +54,7 @@ async function attempts(client, operation, url, options, transport, signal) {
         options.onResponse?.(response);
         if (response.ok)
             return result(operation, response, payload);
-        let text = String(payload);
+        let text = payload;
         // A server that echoes the request must not get the token into a log. (A short one is a stub, and would blot out words.)
         if (token.length > 20)
             text = text.replaceAll(token, "***");
@@ -78,6 +72,9 @@ function headersOf(client, operation, options) {
     for (const [name, value] of Object.entries({ ...client.headers, ...options.headers }))
         if (value !== undefined)
             headers.set(name, value);
+    // Added to a preference of the caller's own.
+    if (client.unknownEnums)
+        headers.append("prefer", "include-unknown-enum-members");
     return headers;
 }
 function result({ id, returns }, response, payload) {

@@ -7,7 +7,7 @@ import type { Operation } from "./operation.js";
 export function encodeBody(operation: Operation, body: unknown, headers: Headers): BodyInit | null {
   if (body === undefined) return null;
   // The tag tells types apart even where the object comes from another realm, or the platform lacks the class.
-  const tag = Object.prototype.toString.call(body);
+  const tag = {}.toString.call(body);
   const json = !/ (String|Blob|File|FormData|ReadableStream|ArrayBuffer|\w+Array)]/.test(tag);
   // A blob knows what it is better than the documentation, whose media type is an example.
   const known = json ? undefined : (body as Partial<Blob>).type || operation.contentType;

@@ -21,7 +21,7 @@ export async function call<T>(
   path: PathParameters,
   options: RequestOptions = {},
 ): Promise<T> {
-  return (await send(client, operation, requestUrl(client, operation, path, options), options, fetchFollowing)) as T;
+  return send(client, operation, requestUrl(client, operation, path, options), options, fetchFollowing) as Promise<T>;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function callWrite<T>(
   options: WriteOptions = {},
 ): Promise<T> {
   const url = new URL(versionRoot(client, operation) + expandPath(operation, path));
-  return (await send(client, operation, url, options, fetchOnce)) as T;
+  return send(client, operation, url, options, fetchOnce) as Promise<T>;
 }
 
 /**

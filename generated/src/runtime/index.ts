@@ -1,6 +1,7 @@
 export { fromTokenCredential, type Auth, type AuthRequest, type TokenCredentialLike } from "./auth.js";
 export { call, callPaged, callWrite } from "./call.js";
 export { createClient, type Client, type ClientOptions, type Fetch } from "./client.js";
+export { formatFlags, isKnown, parseFlags } from "./enums.js";
 export { ApiError, isApiError, type ApiErrorDetail, type ApiErrorFacts } from "./error.js";
 export {
   dateOnly,
@@ -19,6 +20,7 @@ export type { CallOptions, RequestOptions, WriteOptions } from "./options.js";
 export type { Page, Pages } from "./paging.js";
 export type { PathParameters } from "./path.js";
 export type { Expand, ExpandOptions, QueryOptions, QueryValue } from "./query.js";
+export { responseOf, withResponse, type WithResponse } from "./response.js";
 export type { ExpandItem, OrderBy, PropertyName, RelationName, Select, Selected } from "./selection.js";
 export type { RetryPolicy } from "./retry.js";
 export type {

@@ -2,6 +2,7 @@ import { claimsOf } from "./auth.js";
 import { encodeBody, parseJson } from "./body.js";
 import type { Client } from "./client.js";
 import { ApiError } from "./error.js";
+import { limited } from "./limit.js";
 import type { Operation } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { Transport } from "./redirect.js";
@@ -11,21 +12,14 @@ import { retryDelay, wait } from "./retry.js";
  * Sends a request until it succeeds or its failure is final; then throws an {@link ApiError}.
  * Gives what the operation returns, or undefined where the answer has no body.
  */
-export async function send(
+export function send(
   client: Client,
   operation: Operation,
   url: URL,
   options: RequestOptions,
   transport: Transport,
 ): Promise<unknown> {
-  const timeout = options.timeout ?? client.timeout;
-  const limits = [options.signal, timeout === undefined ? undefined : AbortSignal.timeout(timeout)];
-  // A signal of this call alone: whoever listens to it goes away with it.
-  const signal = AbortSignal.any(limits.filter((limit) => limit !== undefined));
-  signal.throwIfAborted();
-  const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-  // A race, because the token function or a substitute for fetch may pay no heed to the signal.
-  return Promise.race([aborted, attempts(client, operation, url, options, transport, signal)]);
+  return limited(options, client, (signal) => attempts(client, operation, url, options, transport, signal));
 }
 
 async function attempts(
@@ -49,7 +43,7 @@ async function attempts(
     const token = await client.auth({ url: new URL(url), scopes: client.scopes, signal, ...(claims && { claims }) });
     // `Headers` would refuse it too, but with the token in its message.
     if (typeof token !== "string" || !/^[!-~]*$/.test(token))
-      throw new TypeError("auth must give a token without spaces or line breaks");
+      throw new TypeError("auth must give a token without spaces");
     if (token) headers.set("authorization", `Bearer ${token}`);
     signal.throwIfAborted();
     let response: Response | undefined;
@@ -77,7 +71,7 @@ async function attempts(
     if (!response) throw new ApiError(id, "no answer", { code: "NetworkError", cause, clientRequestId });
     options.onResponse?.(response);
     if (response.ok) return result(operation, response, payload);
-    let text = String(payload);
+    let text = payload as string;
     // A server that echoes the request must not get the token into a log. (A short one is a stub, and would blot out words.)
     if (token.length > 20) text = text.replaceAll(token, "***");
     throw new ApiError(id, response.statusText || "failed", { response, text, clientRequestId });
@@ -92,6 +86,8 @@ function headersOf(client: Client, operation: Operation, options: RequestOptions
   if ((operation.returns ?? "json") === "json") headers.set("accept", "application/json");
   for (const [name, value] of Object.entries({ ...client.headers, ...options.headers }))
     if (value !== undefined) headers.set(name, value);
+  // Added to a preference of the caller's own.
+  if (client.unknownEnums) headers.append("prefer", "include-unknown-enum-members");
   return headers;
 }
 

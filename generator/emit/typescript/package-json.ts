@@ -7,6 +7,9 @@ import { templateText } from "./template.js";
 /** What a subpath leads to. */
 type ExportTarget = string | { readonly types: string; readonly default: string };
 
+/** Modules of the runtime that have a subpath of their own, so that nobody else pays for them. */
+const RUNTIME_SUBPATHS = ["batch"] as const;
+
 /** The package's description for npm: the template's, with name, version, licence and subpaths. */
 export function packageJson(layouts: readonly VersionLayout[], options: PackageOptions): string {
   const template: unknown = JSON.parse(templateText(options.templates, "package/package.json"));
@@ -33,6 +36,7 @@ function exportMap(layouts: readonly VersionLayout[]): Readonly<Record<string, E
   ]);
   return {
     ".": target("index"),
+    ...Object.fromEntries(RUNTIME_SUBPATHS.map((name) => [`./${name}`, target(`runtime/${name}`)])),
     ...Object.fromEntries([...modules, ...companions]),
     "./openapi/*.json": "./openapi/*.json",
     "./package.json": "./package.json",
