@@ -17,8 +17,13 @@ export function checkLink(client: Client, operation: Operation, link: string, ba
   const root = new URL(`${versionRoot(client, operation)}/`);
   if (URL.canParse(link, base ?? root)) {
     const url = new URL(link, base ?? root);
-    const inside = url.origin === root.origin && url.pathname.startsWith(root.pathname);
-    if (inside && !url.username && !url.password && !UNSAFE_PATH.test(url.pathname)) return url;
+    if (isBelow(root, url)) return url;
   }
   throw new ApiError(operation.id, `a link does not lead to ${root.href} and is not followed`, { code: "UnsafeLink" });
+}
+
+/** Whether the URL stays below the root (which ends with a slash): in its origin, without user and dot segments. */
+export function isBelow(root: URL, url: URL): boolean {
+  const inside = url.origin === root.origin && url.pathname.startsWith(root.pathname);
+  return inside && !url.username && !url.password && !UNSAFE_PATH.test(url.pathname);
 }

@@ -38,6 +38,7 @@ export async function fetchFollowing(fetch: Fetch, url: URL, init: FetchInit): P
   }
 }
 
-function only(headers: Headers, names: RegExp): Headers {
+/** Those of the headers whose names match. */
+export function only(headers: Headers, names: RegExp): Headers {
   return new Headers([...headers].filter(([name]) => names.test(name)));
 }

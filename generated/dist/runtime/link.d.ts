@@ -8,3 +8,5 @@ export declare function versionRoot(client: Client, operation: Operation): strin
  * @param base What a relative link is relative to.
  */
 export declare function checkLink(client: Client, operation: Operation, link: string, base?: URL): URL;
+/** Whether the URL stays below the root (which ends with a slash): in its origin, without user and dot segments. */
+export declare function isBelow(root: URL, url: URL): boolean;

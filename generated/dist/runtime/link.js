@@ -7,9 +7,12 @@ export function checkLink(client, operation, link, base) {
     const root = new URL(`${versionRoot(client, operation)}/`);
     if (URL.canParse(link, base ?? root)) {
         const url = new URL(link, base ?? root);
-        const inside = url.origin === root.origin && url.pathname.startsWith(root.pathname);
-        if (inside && !url.username && !url.password && !UNSAFE_PATH.test(url.pathname))
+        if (isBelow(root, url))
             return url;
     }
     throw new ApiError(operation.id, `a link does not lead to ${root.href} and is not followed`, { code: "UnsafeLink" });
+}
+export function isBelow(root, url) {
+    const inside = url.origin === root.origin && url.pathname.startsWith(root.pathname);
+    return inside && !url.username && !url.password && !UNSAFE_PATH.test(url.pathname);
 }

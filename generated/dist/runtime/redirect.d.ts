@@ -14,3 +14,5 @@ export declare function fetchOnce(fetch: Fetch, url: URL, init: FetchInit): Prom
  * Other methods are not followed: their redirect is the answer.
  */
 export declare function fetchFollowing(fetch: Fetch, url: URL, init: FetchInit): Promise<Response>;
+/** Those of the headers whose names match. */
+export declare function only(headers: Headers, names: RegExp): Headers;

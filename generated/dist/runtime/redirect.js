@@ -24,6 +24,6 @@ export async function fetchFollowing(fetch, url, init) {
         url = next;
     }
 }
-function only(headers, names) {
+export function only(headers, names) {
     return new Headers([...headers].filter(([name]) => names.test(name)));
 }

@@ -7,14 +7,16 @@ export function retryAfter(headers) {
     return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds);
 }
 export function retryDelay(policy, method, sent, attempt, response) {
-    const { retries = 3, delay = 500, maxDelay = 180_000, unsafe } = policy;
     // Whether carrying it out twice does what carrying it out once does. A 429 says that nothing was carried out.
-    const repeatable = unsafe || (method === "PATCH" ? sent.has("if-match") : method !== "POST");
+    const repeatable = policy.unsafe || (method === "PATCH" ? sent.has("if-match") : method !== "POST");
     const status = response?.status;
     const passing = status === 429 || (repeatable && (!response || status === 503 || status === 504));
-    const asked = response && retryAfter(response.headers);
+    return passing ? backOff(policy, attempt, response && retryAfter(response.headers)) : undefined;
+}
+export function backOff(policy, attempt, asked) {
+    const { retries = 3, delay = 500, maxDelay = 180_000 } = policy;
     const milliseconds = asked ?? delay * 2 ** attempt * (0.5 + Math.random() / 2);
-    return passing && attempt < retries && milliseconds <= maxDelay ? milliseconds : undefined;
+    return attempt < retries && milliseconds <= maxDelay ? milliseconds : undefined;
 }
 export function wait(milliseconds, signal) {
     return new Promise((resolve) => {

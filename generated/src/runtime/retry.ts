@@ -36,14 +36,18 @@ export function retryDelay(
   attempt: number,
   response: Response | undefined,
 ): number | undefined {
-  const { retries = 3, delay = 500, maxDelay = 180_000, unsafe } = policy;
   // Whether carrying it out twice does what carrying it out once does. A 429 says that nothing was carried out.
-  const repeatable = unsafe || (method === "PATCH" ? sent.has("if-match") : method !== "POST");
+  const repeatable = policy.unsafe || (method === "PATCH" ? sent.has("if-match") : method !== "POST");
   const status = response?.status;
   const passing = status === 429 || (repeatable && (!response || status === 503 || status === 504));
-  const asked = response && retryAfter(response.headers);
+  return passing ? backOff(policy, attempt, response && retryAfter(response.headers)) : undefined;
+}
+
+/** The wait in milliseconds: what the server asks, else longer with each attempt. Undefined if there are to be no more attempts. */
+export function backOff(policy: Partial<RetryPolicy>, attempt: number, asked: number | undefined): number | undefined {
+  const { retries = 3, delay = 500, maxDelay = 180_000 } = policy;
   const milliseconds = asked ?? delay * 2 ** attempt * (0.5 + Math.random() / 2);
-  return passing && attempt < retries && milliseconds <= maxDelay ? milliseconds : undefined;
+  return attempt < retries && milliseconds <= maxDelay ? milliseconds : undefined;
 }
 
 /** Waits. An abort leaves no timer behind to keep a process alive; the wait then never ends. */

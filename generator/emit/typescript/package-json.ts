@@ -8,7 +8,7 @@ import { templateText } from "./template.js";
 type ExportTarget = string | { readonly types: string; readonly default: string };
 
 /** Modules of the runtime that have a subpath of their own, so that nobody else pays for them. */
-const RUNTIME_SUBPATHS = ["batch"] as const;
+const RUNTIME_SUBPATHS = ["batch", "monitor", "upload"] as const;
 
 /** The package's description for npm: the template's, with name, version, licence and subpaths. */
 export function packageJson(layouts: readonly VersionLayout[], options: PackageOptions): string {

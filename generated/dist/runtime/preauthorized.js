@@ -1,0 +1,14 @@
+import { ApiError } from "./error.js";
+import { fetchOnce, only } from "./redirect.js";
+import { send } from "./send.js";
+export function preauthorizedUrl(client, operation, link) {
+    if (URL.canParse(link, client.baseUrl)) {
+        const url = new URL(link, client.baseUrl);
+        if ((url.protocol === "https:" || url.origin === new URL(client.baseUrl).origin) && !url.username && !url.password)
+            return url;
+    }
+    throw new ApiError(operation, "the link is not a safe one and is not followed", { code: "UnsafeLink" });
+}
+export function sendPreauthorized(client, operation, url, options, transport = fetchOnce) {
+    return send({ ...client, auth: () => "" }, operation, url, options, (fetch, target, init) => transport(fetch, target, { ...init, headers: only(init.headers, /^(accept|content-(range|type))$/) }));
+}
