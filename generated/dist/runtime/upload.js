@@ -2,6 +2,7 @@ import { ApiError, isApiError } from "./error.js";
 import { limited } from "./limit.js";
 import { preauthorizedUrl, sendPreauthorized } from "./preauthorized.js";
 import { backOff, wait } from "./retry.js";
+import { invalidUpload, missingIn, UPLOAD } from "./upload-range.js";
 const UNIT = 320 * 1024;
 export async function uploadSession(client, session, source, options = {}) {
     const { chunkSize = 10 * UNIT, onProgress } = options;
@@ -29,7 +30,7 @@ export async function uploadSession(client, session, source, options = {}) {
             try {
                 range ??= missingIn(await request("GET"), response);
                 if (!range || range.start >= size)
-                    throw invalid("nothing of the content is missing, and nothing is finished", response);
+                    throw invalidUpload("nothing of the content is missing, and nothing is finished", response);
                 if (range.start > furthest) {
                     furthest = range.start;
                     attempt = 0;
@@ -50,7 +51,7 @@ export async function uploadSession(client, session, source, options = {}) {
                     return answer;
                 }
                 if (range.start <= start)
-                    throw new ApiError(ID, "the server did not take what was sent", { code: "NoProgress" });
+                    throw new ApiError(UPLOAD, "the server did not take what was sent", { code: "NoProgress" });
             }
             catch (error) {
                 const delay = isPassing(error) ? backOff(policy, attempt++, error.retryAfterMs) : undefined;
@@ -65,29 +66,16 @@ export async function uploadSession(client, session, source, options = {}) {
 export async function cancelUpload(client, session, options = {}) {
     await sendToSession(client, session, "DELETE", options);
 }
-const ID = "uploadSession";
 async function sendToSession(client, { uploadUrl }, method, options) {
     if (!uploadUrl)
-        throw new TypeError(`${ID}: the session has no uploadUrl`);
-    const operation = { id: ID, method, version: "", paths: [], contentType: "application/octet-stream" };
-    return sendPreauthorized(client, operation, preauthorizedUrl(client, ID, uploadUrl), options);
+        throw new TypeError(`${UPLOAD}: the session has no uploadUrl`);
+    const operation = { id: UPLOAD, method, version: "", paths: [], contentType: "application/octet-stream" };
+    return sendPreauthorized(client, operation, preauthorizedUrl(client, UPLOAD, uploadUrl), options);
 }
 function chunksOf(source) {
     return source instanceof Uint8Array
         ? { size: source.length, slice: (start, end) => source.subarray(start, end) }
         : { size: source.size, slice: (start, end) => source.slice(start, end) };
-}
-function missingIn(answer, response) {
-    const { nextExpectedRanges: ranges } = Object(answer);
-    if (!Array.isArray(ranges) || ranges.length === 0)
-        return undefined;
-    const [, start, end] = /^(\d+)(?:-(\d*))?$/.exec(String(ranges[0])) ?? [];
-    if (start === undefined)
-        throw invalid("the missing ranges make no sense", response);
-    return { start: Number(start), end: end ? Number(end) + 1 : Infinity };
-}
-function invalid(message, response) {
-    return new ApiError(ID, message, { code: "InvalidResponse", ...(response && { response }) });
 }
 function isPassing(error) {
     return (isApiError(error) &&

@@ -1,13 +1,10 @@
-import type { AuthRequest } from "./auth.js";
-import { contentOf, responseFrom, type BatchContent } from "./batch-message.js";
-import { divide, orderOf, type Waiting } from "./batch-order.js";
+import { orderOf } from "./batch-order.js";
+import { roundsOf } from "./batch-rounds.js";
 import type { Client } from "./client.js";
 import { ApiError, isApiError } from "./error.js";
 import { limited } from "./limit.js";
 import type { CallOptions } from "./options.js";
 import type { Page, Pages } from "./paging.js";
-import { fetchOnce, type FetchInit } from "./redirect.js";
-import { send } from "./send.js";
 
 /** One step of a batch: makes its calls with the client it is given. Made by {@link after} if it comes after others. */
 export interface Step<T, Key extends string = string> {
@@ -27,13 +24,6 @@ export interface BatchOptions extends CallOptions {
   readonly signal?: AbortSignal;
   /** Time limit of the whole batch in milliseconds, waits and retries included. */
   readonly timeout?: number;
-}
-
-interface Pending extends Waiting {
-  readonly method: string;
-  readonly url: string;
-  readonly content: BatchContent;
-  readonly resolve: (response: Response) => void;
 }
 
 /** A step that is carried out only if the named steps succeed, after their first requests. */
@@ -75,149 +65,41 @@ async function carryOut(
   ended: AbortSignal,
 ): Promise<Readonly<Record<string, StepResult<unknown>>>> {
   const order = orderOf(steps);
-  const rank = [...order.keys()];
-  const results = new Map<string, Promise<StepResult<unknown>>>();
-  const failures = new Map<string, AbortController>();
-  /** The requests of each unfinished step that wait for an answer. */
-  const unanswered = new Map(rank.map((key) => [key, new Set<Pending>()]));
-  const succeeded = new Set<string>();
-  let queue: Pending[] = [];
-  let hasBegun = false;
-  let token = "";
-  let claims: string | undefined;
   const { timeout: _, ...untimed } = client;
-  const sender = {
-    ...untimed,
-    auth: async (request: AuthRequest) =>
-      (token = await client.auth({ ...(claims !== undefined && { claims }), ...request })),
-  };
-
-  const before = (key: string): readonly string[] => (order.get(key) ?? []).filter((other) => !succeeded.has(other));
-
-  /** Sends, once nothing that is under way in a step can add a request. */
-  function sendSoon(): void {
-    setTimeout(() => {
-      if (ended.aborted || queue.length === 0 || [...unanswered.values()].some(({ size }) => size === 0)) return;
-      hasBegun = true;
-      const requests = queue.sort((a, b) => rank.indexOf(a.key) - rank.indexOf(b.key));
-      queue = [];
-      const { batches, held } = divide(requests, before);
-      for (const one of held) void hold(one);
-      for (const one of batches) void exchange(one);
-    });
-  }
-
-  async function exchange(requests: readonly Pending[]): Promise<void> {
-    const [first] = requests;
-    if (!first) return;
-    const ids = (key: string) => requests.flatMap((request, id) => (request.key === key ? `${id}` : []));
-    const body = {
-      requests: requests.map(({ key, method, url, content }, id) => {
-        const dependsOn = before(key).flatMap(ids);
-        return { id: `${id}`, method, url, ...(dependsOn.length > 0 && { dependsOn }), ...content };
-      }),
-    };
-    const operation = { id: "batch", method: "POST", version: "", paths: [] } as const;
+  const failures = new Map(Object.keys(steps).map((key) => [key, new AbortController()]));
+  const rounds = roundsOf(untimed, order, options, ended, (key, error) => failures.get(key)?.abort(error));
+  const run = async (key: string, step: Step<unknown>): Promise<StepResult<unknown>> => {
+    const failure = failures.get(key)?.signal ?? ended;
+    let succeeded = false;
     try {
-      const url = new URL(`${first.root}/$batch`);
-      const answers = answersById(await send(sender, operation, url, { ...options, body, signal: ended }, fetchOnce));
-      requests.forEach((request, id) => {
-        const response = responseFrom(answers.get(`${id}`), token);
-        if (!response)
-          fail(request.key, new ApiError(request.key, "the batch has no answer for it", { code: "InvalidResponse" }));
-        else if (response.status === 424 && before(request.key).length > 0) void hold(request, response);
-        else answer(request, response);
-      });
-    } catch (error) {
-      for (const { key } of requests) fail(key, error);
-    }
-  }
-
-  /** Sends later what was not carried out, if what it comes after succeeds in the end: after retries, for example. */
-  async function hold(request: Pending, refusal?: Response): Promise<void> {
-    const earlier = await Promise.all((order.get(request.key) ?? []).flatMap((key) => results.get(key) ?? []));
-    if (earlier.every(({ ok }) => ok)) {
-      queue.push(request);
-      sendSoon();
-    } else {
-      answer(request, refusal ?? Response.json({ error: { code: "FailedDependency" } }, { status: 424 }));
-    }
-  }
-
-  function answer(request: Pending, response: Response): void {
-    unanswered.get(request.key)?.delete(request);
-    request.resolve(response);
-  }
-
-  /** Ends a step's calls with an error that is not to be retried. */
-  function fail(key: string, error: unknown): void {
-    failures.get(key)?.abort(error);
-  }
-
-  function fetchIn(key: string, url: string, init: FetchInit): Promise<Response> {
-    const [version = ""] = url.slice(client.baseUrl.length + 1).split(/[/?]/);
-    const root = `${client.baseUrl}/${version}`;
-    // A redirect to elsewhere. No token goes along: a step has none.
-    if (!url.startsWith(`${root}/`)) return client.fetch(url, init);
-    return new Promise((resolve, reject) => {
-      contentOf(init).then(
-        (content) => {
-          // The call has already ended.
-          if (init.signal?.aborted) return;
-          const request = { key, root, method: init.method, url: url.slice(root.length), content, resolve };
-          init.signal?.addEventListener("abort", () => {
-            queue = queue.filter((other) => other !== request);
-            unanswered.get(key)?.delete(request);
-            reject(init.signal?.reason);
-          });
-          queue.push(request);
-          unanswered.get(key)?.add(request);
-          sendSoon();
-        },
-        (error: unknown) => fail(key, error),
-      );
-    });
-  }
-
-  async function run(key: string, step: Step<unknown>): Promise<StepResult<unknown>> {
-    const failure = new AbortController();
-    failures.set(key, failure);
-    const own: Client = {
-      ...untimed,
-      auth: (request) => {
-        claims = request.claims ?? claims;
-        return "";
-      },
-      fetch: (url, init) => fetchIn(key, url, init as FetchInit),
-      signal: AbortSignal.any([ended, failure.signal]),
-    };
-    try {
+      const own = {
+        ...untimed,
+        auth: rounds.auth,
+        fetch: rounds.fetchFor(key),
+        signal: AbortSignal.any([ended, failure]),
+      };
       const value = await valueOf(await step(own));
-      succeeded.add(key);
+      succeeded = true;
       return { ok: true, value };
     } catch (error) {
-      if (!hasBegun) throw error;
-      if (isApiError(error)) return { ok: false, error };
-      const { name: code, message } = Object(error) as Partial<Error>;
-      return { ok: false, error: new ApiError(key, message ?? "failed", { ...(code && { code }), cause: error }) };
+      if (!rounds.hasBegun) throw error;
+      return { ok: false, error: apiErrorOf(key, error) };
     } finally {
-      unanswered.delete(key);
-      sendSoon();
+      rounds.end(key, succeeded);
     }
-  }
-
-  for (const key of rank) results.set(key, run(key, steps[key] as Step<unknown>));
-  return Object.fromEntries(
-    await Promise.all(Object.keys(steps).map(async (key) => [key, await results.get(key)] as const)),
-  ) as never;
+  };
+  const results = Object.entries(steps).map(async ([key, step]) => [key, await run(key, step)] as const);
+  return Object.fromEntries(await Promise.all(results));
 }
 
-function answersById(body: unknown): ReadonlyMap<string, unknown> {
-  const { responses } = Object(body) as { readonly responses?: unknown };
-  const answers: readonly unknown[] = Array.isArray(responses) ? responses : [];
-  return new Map(answers.map((answer) => [String((Object(answer) as { readonly id?: unknown }).id), answer]));
+/** A step's own fault, as an error that says which step. */
+function apiErrorOf(key: string, error: unknown): ApiError {
+  if (isApiError(error)) return error;
+  const { name: code, message = "failed" } = Object(error) as Partial<Error>;
+  return new ApiError(key, message, { ...(code && { code }), cause: error });
 }
 
+/** What a step gives: the first page of a list. */
 async function valueOf(value: unknown): Promise<unknown> {
   const list = Object(value) as Partial<Pages<unknown>>;
   if (!list.byPage) return value;

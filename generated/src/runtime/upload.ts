@@ -6,6 +6,7 @@ import type { CallOptions } from "./options.js";
 import { preauthorizedUrl, sendPreauthorized } from "./preauthorized.js";
 import { backOff, wait } from "./retry.js";
 import type { Content } from "./types.js";
+import { invalidUpload, missingIn, UPLOAD } from "./upload-range.js";
 
 /** Services take chunks of multiples of this many bytes: 320 KiB. */
 const UNIT = 320 * 1024;
@@ -34,12 +35,6 @@ export interface UploadOptions extends Pick<CallOptions, "signal" | "timeout" | 
   readonly onProgress?: (sent: number, total: number) => void;
   /** Overrides parts of the client's policy. `retries` counts the failures in a row. */
   readonly retry?: CallOptions["retry"];
-}
-
-/** What is missing: from, and up to but not including. */
-interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -79,7 +74,7 @@ export async function uploadSession<T = unknown>(
       try {
         range ??= missingIn(await request("GET"), response);
         if (!range || range.start >= size)
-          throw invalid("nothing of the content is missing, and nothing is finished", response);
+          throw invalidUpload("nothing of the content is missing, and nothing is finished", response);
         if (range.start > furthest) {
           furthest = range.start;
           attempt = 0;
@@ -99,7 +94,7 @@ export async function uploadSession<T = unknown>(
           return answer as T;
         }
         if (range.start <= start)
-          throw new ApiError(ID, "the server did not take what was sent", { code: "NoProgress" });
+          throw new ApiError(UPLOAD, "the server did not take what was sent", { code: "NoProgress" });
       } catch (error) {
         const delay = isPassing(error) ? backOff(policy, attempt++, error.retryAfterMs) : undefined;
         if (delay === undefined) throw error;
@@ -119,36 +114,21 @@ export async function cancelUpload(
   await sendToSession(client, session, "DELETE", options);
 }
 
-const ID = "uploadSession";
-
 async function sendToSession(
   client: Client,
   { uploadUrl }: UploadSession,
   method: Method,
   options: CallOptions,
 ): Promise<unknown> {
-  if (!uploadUrl) throw new TypeError(`${ID}: the session has no uploadUrl`);
-  const operation: Operation = { id: ID, method, version: "", paths: [], contentType: "application/octet-stream" };
-  return sendPreauthorized(client, operation, preauthorizedUrl(client, ID, uploadUrl), options);
+  if (!uploadUrl) throw new TypeError(`${UPLOAD}: the session has no uploadUrl`);
+  const operation: Operation = { id: UPLOAD, method, version: "", paths: [], contentType: "application/octet-stream" };
+  return sendPreauthorized(client, operation, preauthorizedUrl(client, UPLOAD, uploadUrl), options);
 }
 
 function chunksOf(source: UploadSource | Uint8Array): UploadSource {
   return source instanceof Uint8Array
     ? { size: source.length, slice: (start, end) => source.subarray(start, end) }
     : { size: source.size, slice: (start, end) => source.slice(start, end) };
-}
-
-/** The first missing range; undefined if the answer names none. */
-function missingIn(answer: unknown, response?: Response): Range | undefined {
-  const { nextExpectedRanges: ranges } = Object(answer) as UploadSession;
-  if (!Array.isArray(ranges) || ranges.length === 0) return undefined;
-  const [, start, end] = /^(\d+)(?:-(\d*))?$/.exec(String(ranges[0])) ?? [];
-  if (start === undefined) throw invalid("the missing ranges make no sense", response);
-  return { start: Number(start), end: end ? Number(end) + 1 : Infinity };
-}
-
-function invalid(message: string, response: Response | undefined): ApiError {
-  return new ApiError(ID, message, { code: "InvalidResponse", ...(response && { response }) });
 }
 
 /** Whether asking the server for what it has, and going on from there, may help. */

@@ -82,6 +82,9 @@ describe("a package", () => {
       docwright: { format: 1 },
       exports: {
         ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
+        "./batch": { types: "./dist/runtime/batch.d.ts", default: "./dist/runtime/batch.js" },
+        "./monitor": { default: "./dist/runtime/monitor.js" },
+        "./upload": { default: "./dist/runtime/upload.js" },
         "./v1.0": { types: "./dist/v1.0/index.d.ts" },
         "./v1.0/users": { types: "./dist/v1.0/users.d.ts" },
         "./beta/reports": { default: "./dist/beta/reports.js" },

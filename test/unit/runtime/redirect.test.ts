@@ -29,6 +29,32 @@ describe("redirects (U1)", () => {
     expect(storage.seen[0]?.headers).not.toHaveProperty("authorization");
   });
 
+  const elsewhere = [
+    "http://other.example:8080/x",
+    "http://graph.example:9090/x",
+    "https://graph.example:8080/x",
+    "//other.example:8080/x",
+  ];
+  const casings = [(name: string) => name, (name: string) => name.toLowerCase(), (name: string) => name.toUpperCase()];
+  it.each(statuses.flatMap((status) => elsewhere.map((location) => [status, location] as const)))(
+    "%i to %s: another host, port or scheme gets no credentials in any casing",
+    async (status, location) => {
+      for (const casing of casings) {
+        const fetch = vi.fn((url: string, _init: RequestInit) =>
+          Promise.resolve(url.includes("/items/") ? new Response(null, { status, headers: { location } }) : new Response("bytes")),
+        );
+        const client = createClient({ baseUrl: "http://graph.example:8080", auth: () => "", fetch });
+        const headers = Object.fromEntries(
+          Object.entries({ Authorization: "Basic a", ...secrets }).map(([name, value]) => [casing(name), value]),
+        );
+        await call(client, content, { id: "1" }, { headers: { ...headers, Range: "bytes=0-1" } });
+        const sent = fetch.mock.calls.map(([, init]) => [...new Headers(init.headers).keys()]);
+        expect(sent[0]).toEqual(expect.arrayContaining(["authorization", "x-api-key", "cookie", "proxy-authorization"]));
+        expect(sent[1]).toEqual(["range"]);
+      }
+    },
+  );
+
   it("to another host of the same machine counts as another origin, and a way back brings nothing back", async () => {
     const server = await serve((_, response, index) => {
       const other = `http://localhost:${server.port}`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { call, callWrite, type Operation } from "../../../templates/runtime/index.js";
+import { call, callPaged, callWrite, type Operation, type PathParameters } from "../../../templates/runtime/index.js";
 import { clientOf, failure, json, operation, serve, TOKEN } from "./server.js";
 
 const get = operation("GET", "/things/{id}");
@@ -77,6 +77,35 @@ describe("the request", () => {
     const server = await serve((_, response) => json(response, 200, {}));
     await call(clientOf(server), post, {}, { body: "TUlNRQ==", headers: { "Content-Type": "text/plain" } });
     expect(server.seen[0]?.headers["content-type"]).toBe("text/plain");
+  });
+
+  it("is not sent with a value that would reach another resource, and keeps its segments with any other (U4)", async () => {
+    const server = await serve((_, response) => json(response, 200, {}));
+    const remove = operation("DELETE", "/users/{id}/messages");
+    const refused = [".", "..", "%2e%2e", "%2E%2e", "", "a\0b", "a\ud800", "\udc00a", undefined, null, NaN, {}, []];
+    for (const id of refused) {
+      const path = { id } as unknown as PathParameters;
+      for (const send of [call, callWrite]) expect(await failure(send(clientOf(server), remove, path))).toBeInstanceOf(TypeError);
+      expect(() => callPaged(clientOf(server), remove, path)).toThrow(TypeError);
+    }
+    expect(server.seen).toHaveLength(0);
+    const kept = [
+      "a/b",
+      "a?x#y",
+      "$&",
+      "{other}",
+      ";",
+      "\\",
+      7,
+      true,
+      "https://evil.example",
+      "//evil.example",
+      "\\\\evil.example",
+      "https:evil.example",
+    ];
+    for (const id of kept) await callWrite(clientOf(server), remove, { id });
+    expect(server.seen.map(({ url }) => decodeURIComponent(url.split("/")[3] ?? ""))).toEqual(kept.map(String));
+    for (const { url } of server.seen) expect(new URL(url, server.origin).pathname.split("/")).toHaveLength(5);
   });
 
   it("is not sent with wrong arguments", async () => {

@@ -23,7 +23,7 @@ for (const method of ["GET", "HEAD", "PUT", "DELETE", "PATCH", "POST"] as const)
       const again = status === 429 || (repeatable && [0, 503, 504].includes(status));
       cases.push([method, status, ifMatch ? { "if-match": '"etag"' } : {}, false, again ? 2 : 1]);
     }
-for (const method of ["PATCH", "POST"] as const) for (const status of [0, 503]) cases.push([method, status, {}, true, 2]);
+for (const method of ["PATCH", "POST"] as const) for (const status of [0, 503, 504]) cases.push([method, status, {}, true, 2]);
 
 describe("which requests are sent again (U6)", () => {
   it.each(cases)("%s after %i with headers %j, unsafe %s: sent %i times", async (method, status, headers, unsafe, times) => {
@@ -74,12 +74,31 @@ describe("which requests are sent again (U6)", () => {
 });
 
 describe("what is sent again (U7)", () => {
-  it("is the same: headers, id and body", async () => {
+  it.each<[string, unknown, string]>([
+    ["text", "mime", "mime"],
+    ["JSON", { a: "é" }, '{"a":"é"}'],
+    ["bytes", new TextEncoder().encode("bytes"), "bytes"],
+    ["a blob", new Blob(["blob"], { type: "image/png" }), "blob"],
+  ])("is the same: headers, id and body (%s)", async (_, sent, expected) => {
     const server = await serve(once(429));
-    const headers = { "content-type": "text/plain", Prefer: "x" };
-    await call(clientOf(server), operation("POST", "/x"), {}, { body: "mime", headers });
+    await call(clientOf(server), operation("POST", "/x"), {}, { body: sent, headers: { Prefer: "x", "If-Match": "*" } });
+    expect(server.seen).toHaveLength(2);
     expect(server.seen[1]).toEqual(server.seen[0]);
-    expect(server.seen[1]?.body.toString()).toBe("mime");
+    expect(server.seen[1]?.headers["content-type"]).toBeDefined();
+    expect(server.seen[1]?.body.toString()).toBe(expected);
+  });
+
+  it("is the same form", async () => {
+    const server = await serve(once(429));
+    const form = new FormData();
+    form.set("field", "value");
+    await call(clientOf(server), operation("POST", "/x"), {}, { body: form });
+    const [first, second] = server.seen.map(({ headers, body }) => {
+      const boundary = /boundary=(.+)/.exec(headers["content-type"] ?? "")?.[1] ?? "?";
+      return body.toString().replaceAll(boundary, "boundary");
+    });
+    expect(second).toContain('name="field"');
+    expect(second).toBe(first);
   });
 
   it("asks for a token each time", async () => {
@@ -137,10 +156,9 @@ describe("how long it waits (U7)", () => {
   });
 
   it("an abort ends the wait at once (U8)", async () => {
-    const server = await serve((_, response) => json(response, 429, {}, { "retry-after": "6" }));
-    const begin = performance.now();
+    // Longer than a test may take.
+    const server = await serve((_, response) => json(response, 429, {}, { "retry-after": "60" }));
     const error = await failure(call(clientOf(server), operation("GET", "/x"), {}, { signal: AbortSignal.timeout(50) }));
-    expect(performance.now() - begin).toBeLessThan(200);
     expect(error).toMatchObject({ name: "TimeoutError" });
     expect(server.seen).toHaveLength(1);
   });
