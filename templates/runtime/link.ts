@@ -24,6 +24,6 @@ export function checkLink(client: Client, operation: Operation, link: string, ba
 
 /** Whether the URL stays below the root (which ends with a slash): in its origin, without user and dot segments. */
 export function isBelow(root: URL, url: URL): boolean {
-  const inside = url.origin === root.origin && url.pathname.startsWith(root.pathname);
-  return inside && !url.username && !url.password && !UNSAFE_PATH.test(url.pathname);
+  // A user would stand before the host, and so would no longer begin alike.
+  return url.href.startsWith(root.href) && !UNSAFE_PATH.test(url.pathname);
 }

@@ -13,6 +13,6 @@ export function checkLink(client, operation, link, base) {
     throw new ApiError(operation.id, `a link does not lead to ${root.href} and is not followed`, { code: "UnsafeLink" });
 }
 export function isBelow(root, url) {
-    const inside = url.origin === root.origin && url.pathname.startsWith(root.pathname);
-    return inside && !url.username && !url.password && !UNSAFE_PATH.test(url.pathname);
+    // A user would stand before the host, and so would no longer begin alike.
+    return url.href.startsWith(root.href) && !UNSAFE_PATH.test(url.pathname);
 }

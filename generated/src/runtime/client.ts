@@ -41,7 +41,7 @@ export interface Client extends ClientOptions {
 export function createClient(options: ClientOptions): Client {
   const url = new URL(options.baseUrl);
   if (!/^https?:/.test(url.href) || url.href !== url.origin + url.pathname)
-    throw new TypeError("baseUrl must be http(s), without user, query and fragment");
+    throw new TypeError("baseUrl must be http(s) without user, query or fragment");
   return Object.freeze({
     ...options,
     baseUrl: url.origin + url.pathname.replace(/\/+$/, ""),

@@ -13,7 +13,7 @@ export async function limited<T>(own: Limits, general: Limits, run: (signal: Abo
   const timeout = own.timeout ?? general.timeout;
   const limits = [own.signal, general.signal, timeout === undefined ? timeout : AbortSignal.timeout(timeout)];
   // A signal of this run alone: whoever listens to it goes away with it.
-  const signal = AbortSignal.any(limits.filter((limit) => limit !== undefined));
+  const signal = AbortSignal.any(limits.filter((limit) => !!limit));
   signal.throwIfAborted();
   const aborted = new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   // A race, because the token function or a substitute for fetch may pay no heed to the signal.

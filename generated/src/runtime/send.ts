@@ -60,8 +60,7 @@ async function attempts(
     }
     if (!once && !response?.ok) {
       if (response?.status === 401 && !claims && (claims = claimsOf(response.headers))) continue;
-      const policy = { ...client.retry, ...options.retry };
-      const delay = retryDelay(policy, method, headers, attempt++, response);
+      const delay = retryDelay({ ...client.retry, ...options.retry }, method, headers, attempt++, response);
       if (delay !== undefined) {
         await wait(delay, signal);
         continue;
