@@ -38,7 +38,6 @@ function exportMap(layouts: readonly VersionLayout[]): Readonly<Record<string, E
     ".": target("index"),
     ...Object.fromEntries(RUNTIME_SUBPATHS.map((name) => [`./${name}`, target(`runtime/${name}`)])),
     ...Object.fromEntries([...modules, ...companions]),
-    "./openapi/*.json": "./openapi/*.json",
     "./package.json": "./package.json",
   };
 }

@@ -95,6 +95,12 @@ describe("a package", () => {
     expect(description).not.toHaveProperty("dependencies");
   });
 
+  it("is published without the OpenAPI documents beside it", () => {
+    const { files: published, exports } = JSON.parse(contentOf(files, "package.json")) as { files: string[]; exports: object };
+    expect(published).toEqual(["dist", "README.md", "NOTICE"]);
+    expect(Object.keys(exports).filter((subpath) => subpath.includes("openapi"))).toEqual([]);
+  });
+
   it("carries the notice, the runtime and a README with a call of its own", () => {
     const noticed = emitPackage([sampleSchema()], {
       notice: { source: "https://docs.example.com", licence: "CC-BY-4.0", attribution: "Example" },
