@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
+import { gzipSync } from "node:zlib";
 import { build, type BuildOptions } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeFiles } from "../support/folder.js";
@@ -60,10 +61,10 @@ describe.each(COMPILERS)("a program compiled with TypeScript $version", ({ versi
   });
 });
 
-/** The program with its stub of the service, bundled; nothing of it may be missing or warned of. */
-async function bundle(options: BuildOptions): Promise<string> {
+/** A program, bundled; nothing of it may be missing or warned of. By default it is `mailbox.ts` with its stub of the service. */
+async function bundle(options: BuildOptions, contents = 'export { visitStub } from "./stub.js";'): Promise<string> {
   const { outputFiles, warnings, metafile } = await build({
-    stdin: { contents: 'export { visitStub } from "./stub.js";', resolveDir: packed.project },
+    stdin: { contents, resolveDir: packed.project },
     ...options,
     bundle: true,
     write: false,
@@ -99,6 +100,21 @@ describe("the program", () => {
     );
     const told = (await runInContext(`${text}; program.visitStub()`, context)) as string[];
     expect([...told]).toEqual(TOLD);
+  });
+});
+
+describe("a browser's bundle of one call", () => {
+  it.each([
+    { name: "a PATCH", call: 'updateUser(client, { userId: "u" }, { body: { displayName: "x" } })', most: 3 },
+    { name: "a list", call: 'listMessages(client, {}, { select: ["subject"], top: 50 }).toArray()', most: 4.5 },
+  ])("is at most $most KB with gzip for $name", async ({ call, most }) => {
+    const program = `import { createClient } from "docwright-client";
+      import { ${call.slice(0, call.indexOf("("))} } from "docwright-client/v1.0/users";
+      const client = createClient({ auth: () => "token" });
+      export const run = () => ${call};`;
+    const text = await bundle({ platform: "browser", format: "esm", target: "es2022", minify: true }, program);
+    expect(text).toContain("/users/{userId}");
+    expect(gzipSync(text, { level: 9 }).length / 1024).toBeLessThanOrEqual(most);
   });
 });
 
