@@ -3,21 +3,27 @@ import { spawnSync } from "node:child_process";
 import { median } from "./median.mjs";
 
 /**
- * Milliseconds of an import, each in a fresh process: as the process sees it, and as it makes the process longer than one that does nothing.
- * The two kinds of process take turns.
+ * Milliseconds of an import, each in a fresh process: as the process sees it, what it takes of the processor, and how much longer the
+ * process is than one that does nothing. The two kinds of process take turns.
  */
 export function timeImport(folder, specifier, runs) {
   const inside = [];
+  const cpu = [];
   const whole = [];
   const empty = [];
-  const script = `const start = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - start);`;
+  const script = `const [start, used] = [performance.now(), process.cpuUsage()];
+await import(${JSON.stringify(specifier)});
+const [end, { user, system }] = [performance.now(), process.cpuUsage(used)];
+console.log(JSON.stringify([end - start, (user + system) / 1000]));`;
   for (let turn = 0; turn < runs; turn++) {
     empty.push(time(folder, "").milliseconds);
     const { milliseconds, stdout } = time(folder, script);
+    const [elapsed, processor] = JSON.parse(stdout);
     whole.push(milliseconds);
-    inside.push(Number(stdout));
+    inside.push(elapsed);
+    cpu.push(processor);
   }
-  return { inside: median(inside), outside: median(whole) - median(empty) };
+  return { inside: median(inside), cpu: median(cpu), outside: median(whole) - median(empty) };
 }
 
 function time(folder, script) {
