@@ -7,7 +7,7 @@ import type { Operation } from "./operation.js";
 export type PathParameters = Readonly<Record<string, string | number | boolean>>;
 
 /** Groups: a quote (then one follows too), a `+`, the name. */
-const PLACEHOLDER = /('?)\{(\+?)([^{}]+)\}\1/g;
+export const PLACEHOLDER = /('?)\{(\+?)([^{}]+)\}\1/g;
 
 /**
  * What must not be in a path. First a dot segment: a URL parser removes it, and `DELETE /users/..` would be `DELETE /`.

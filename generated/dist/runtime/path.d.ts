@@ -4,6 +4,8 @@ import type { Operation } from "./operation.js";
  * the literal `at` names it where several paths take the same keys.
  */
 export type PathParameters = Readonly<Record<string, string | number | boolean>>;
+/** Groups: a quote (then one follows too), a `+`, the name. */
+export declare const PLACEHOLDER: RegExp;
 /**
  * What must not be in a path. First a dot segment: a URL parser removes it, and `DELETE /users/..` would be `DELETE /`.
  * Encoded dots and separators count, because some servers decode once more than they should (`a%2F..%2Fb`).

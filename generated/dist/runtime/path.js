@@ -1,4 +1,4 @@
-const PLACEHOLDER = /('?)\{(\+?)([^{}]+)\}\1/g;
+export const PLACEHOLDER = /('?)\{(\+?)([^{}]+)\}\1/g;
 export const UNSAFE_PATH = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\0|\p{Surrogate}/iu;
 export function expandPath(operation, parameters) {
     const { at, ...values } = parameters;
