@@ -24,10 +24,10 @@ function headerFault({ mock: { headers = [] } }: Route, { request }: ReadRequest
   return missing.length > 0 ? `needs the header ${missing.join(", ")}` : undefined;
 }
 
-function bodyFault({ mock: { body, operation } }: Route, { request, isJson }: ReadRequest): string | undefined {
+function bodyFault({ mock: { body } }: Route, { request, isJson }: ReadRequest): string | undefined {
   if (request.body === undefined) return body === "required" ? "needs a body" : undefined;
   if (!body) return "takes no body";
-  return isJson || operation.contentType ? undefined : "takes a body of JSON, and this is none";
+  return isJson || !/json/i.test(request.headers["content-type"] ?? "") ? undefined : "takes JSON, and the body is none";
 }
 
 /** Why a request has no operation. */

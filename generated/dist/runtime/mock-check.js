@@ -12,12 +12,14 @@ function headerFault({ mock: { headers = [] } }, { request }) {
     const missing = headers.filter((name) => request.headers[name.toLowerCase()] === undefined);
     return missing.length > 0 ? `needs the header ${missing.join(", ")}` : undefined;
 }
-function bodyFault({ mock: { body, operation } }, { request, isJson }) {
+function bodyFault({ mock: { body } }, { request, isJson }) {
     if (request.body === undefined)
         return body === "required" ? "needs a body" : undefined;
     if (!body)
         return "takes no body";
-    return isJson || operation.contentType ? undefined : "takes a body of JSON, and this is none";
+    return isJson || !/json/i.test(request.headers["content-type"] ?? "")
+        ? undefined
+        : "takes JSON, and the body is none";
 }
 export function unknownFault(routes, { method }, { pathname }) {
     const others = routes.filter(({ patterns }) => patterns.some(({ path }) => path.test(pathname)));

@@ -4,7 +4,7 @@ const LINKS = [
     ["@odata.nextLink", "$skiptoken=next"],
     [DELTA, "$deltatoken=next"],
 ];
-const PLACE = /^(\$|%24)(skip|skiptoken|deltatoken)=/i;
+const PLACE = /^(\$|%24)?(skip|skiptoken|deltatoken|token)=/i;
 export function linkedBack(example, url) {
     const links = linksOf(example, url);
     return links.length > 0 ? { ...example, json: withLinks(parseJson(example.json ?? ""), links) } : example;

@@ -12,7 +12,7 @@ const LINKS = [
 ] as const;
 
 /** What in a query says where in a list a page begins. */
-const PLACE = /^(\$|%24)(skip|skiptoken|deltatoken)=/i;
+const PLACE = /^(\$|%24)?(skip|skiptoken|deltatoken|token)=/i;
 
 type Link = readonly [name: string, address: string];
 

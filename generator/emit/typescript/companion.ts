@@ -1,7 +1,8 @@
 import type { VersionContext } from "./context.js";
 import type { ModuleDeclaration } from "./declaration.js";
-import type { Area, OperationModule } from "./layout.js";
+import type { OperationModule } from "./layout.js";
 import { metaModule } from "./meta-module.js";
+import { mockModule } from "./mock-module.js";
 import { areaModules } from "./operations-module.js";
 
 /** What stands beside the calls, in subpaths of its own that cost nothing to those who do not import them: `meta/v1.0/users`. */
@@ -10,28 +11,20 @@ export interface Companion {
   readonly name: string;
   /** What an area's module holds, for readers. */
   readonly holds: string;
-  /** The module beside a module of functions. */
+  /** The module at a path, beside the module of functions. */
   readonly module: (operations: OperationModule, path: string, context: VersionContext) => ModuleDeclaration;
 }
 
 export const COMPANIONS: readonly Companion[] = [
   { name: "meta", holds: "what the documentation says about each operation beside its request: its permissions", module: metaModule },
+  { name: "mock", holds: "the documented answers of each operation, for tests", module: mockModule },
 ];
 
 /** The modules of all companions of a version. */
 export function companionModules(context: VersionContext): ModuleDeclaration[] {
-  return COMPANIONS.flatMap((companion) =>
+  return COMPANIONS.flatMap(({ name, module }) =>
     context.layout.areas.flatMap((area) =>
-      areaModules(below(companion.name, area), (operations) => companion.module(operations, operations.module, context)),
+      areaModules(area, (operations) => module(operations, `${name}/${operations.module}`, context), `${name}/`),
     ),
   );
-}
-
-/** The area as a companion has it: the same modules, below the companion's folder. */
-function below(folder: string, area: Area): Area {
-  return {
-    ...area,
-    module: `${folder}/${area.module}`,
-    modules: area.modules.map(({ module, operations }) => ({ module: `${folder}/${module}`, operations })),
-  };
 }

@@ -30,10 +30,12 @@ export function dataLiteral(value: Data): string {
   if (typeof value === "string") return stringLiteral(value);
   if (typeof value !== "object") return String(value);
   if (isList(value)) return `[${value.map(dataLiteral).join(", ")}]`;
-  const members = Object.entries(value).flatMap(([name, member]) =>
-    member === undefined ? [] : `${objectKey(name)}: ${dataLiteral(member)}`,
-  );
-  return `{ ${members.join(", ")} }`;
+  return objectLiteral(Object.entries(value).flatMap(([name, member]) => (member === undefined ? [] : [[name, dataLiteral(member)]])));
+}
+
+/** An object literal of members that are code. */
+export function objectLiteral(members: readonly (readonly [name: string, code: string])[]): string {
+  return `{ ${members.map(([name, code]) => `${objectKey(name)}: ${code}`).join(", ")} }`;
 }
 
 function isList(value: object): value is readonly Data[] {

@@ -102,15 +102,21 @@ function queryType(type: TypeReference, scope: ModuleScope): string {
   return text === "unknown" ? "string | number | boolean" : text;
 }
 
-/** Documented header fields by name; a header that a request must have makes the options one that a call must have. */
-function headersOption({ headers }: Operation, context: VersionContext): MemberDeclaration | undefined {
+/** Documented header fields that callers give, each once. */
+export function callerHeaders({ headers }: Operation): readonly HeaderParameter[] {
   const named = new Map<string, HeaderParameter>();
   for (const header of headers) {
     const key = header.name.toLowerCase();
     if (!RUNTIME_HEADERS.has(key) && !named.has(key)) named.set(key, header);
   }
-  if (named.size === 0) return undefined;
-  const members = [...named.values()].map(({ name, required, description }): MemberDeclaration => ({
+  return [...named.values()];
+}
+
+/** Documented header fields by name; a header that a request must have makes the options one that a call must have. */
+function headersOption(operation: Operation, context: VersionContext): MemberDeclaration | undefined {
+  const headers = callerHeaders(operation);
+  if (headers.length === 0) return undefined;
+  const members = headers.map(({ name, required, description }): MemberDeclaration => ({
     name,
     type: "string",
     optional: !required,

@@ -71,7 +71,8 @@ function beforeOptions({ name, type, initializer }: ParameterDeclaration, option
   return initializer === undefined || !options.optional ? { name, type } : { name, type, initializer };
 }
 
-function descriptorName(name: string): string {
+/** Name of the constant with the facts of a function's requests. */
+export function descriptorName(name: string): string {
   return `$${name}`;
 }
 

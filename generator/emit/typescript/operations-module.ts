@@ -4,12 +4,16 @@ import type { Area, OperationModule } from "./layout.js";
 import { relativeModule } from "./module-scope.js";
 import { operationNames, operationStatements } from "./operation.js";
 
-/** The modules of an area, made from its modules of functions, and one that exports them all where they are many. */
-export function areaModules(area: Area, moduleOf: (module: OperationModule) => ModuleDeclaration): ModuleDeclaration[] {
+/**
+ * The modules of an area, made from its modules of functions, and one that exports them all where they are many.
+ *
+ * @param folder - where they stand below `src`: a path with its last slash, or nothing
+ */
+export function areaModules(area: Area, moduleOf: (module: OperationModule) => ModuleDeclaration, folder = ""): ModuleDeclaration[] {
   const modules = area.modules.map(moduleOf);
   if (area.modules.every(({ module }) => module === area.module)) return modules;
   const index: ModuleDeclaration = {
-    path: `src/${area.module}.ts`,
+    path: `src/${folder}${area.module}.ts`,
     sources: [],
     statements: area.modules.map(({ module }) => ({ kind: "export", typeOnly: false, module: relativeModule(area.module, module) })),
   };

@@ -27,6 +27,7 @@ export function readme(contexts: readonly VersionContext[], baseUrl: string | un
     ],
     ["calls", callSection(contexts, options.packageName)],
     ["permissions", permissionExample(contexts, options.packageName)],
+    ["mocks", mockSection(contexts, baseUrl, options.packageName)],
     [
       "modules",
       [...contexts.flatMap((context) => moduleRows(context, options.packageName)), ...companionRows(options.packageName)].join("\n"),
@@ -83,6 +84,24 @@ function permissionExample(contexts: readonly VersionContext[], packageName: str
     `console.log(leastPrivileged(${name}, "application")); // a set of scopes for each row that speaks of the account`,
   ];
   return ["", "```ts", ...lines, "```", ""].join("\n");
+}
+
+/** A client that is answered as documented, but for one call. */
+function mockSection(contexts: readonly VersionContext[], baseUrl: string | undefined, packageName: string): string {
+  const [call] = contexts.flatMap(simpleCalls);
+  if (call === undefined) return "Each area's module of mocks has the names of its functions.";
+  const { name, area, context } = call;
+  const base = baseUrl === undefined ? ', baseUrl: "https://api.example.com"' : "";
+  return [
+    "```ts",
+    `import { mockFetch } from "${packageName}/mock";`,
+    `import * as mocks from "${packageName}/mock/${context.layout.folder}/${area}";`,
+    "",
+    `const fetch = mockFetch(mocks, { ${name}: { status: 404 } }); // all others answer as documented`,
+    `const client = createClient({ auth: () => "token", fetch${base} });`,
+    "// Run what is to be tested with this client; then look at fetch.calls.",
+    "```",
+  ].join("\n");
 }
 
 /** Operations that read and need no options, those that need fewest keys first. */

@@ -16,15 +16,19 @@ const ANY_OBJECT = "Readonly<Record<string, unknown>>";
 export function bodyOption(operation: Operation, scope: ModuleScope, context: VersionContext): MemberDeclaration | undefined {
   const { requestBody } = operation;
   if (requestBody === undefined) return undefined;
-  const isOptional = requestBody.kind === "parameters" && !requestBody.properties.some(({ requiredOnCreate }) => requiredOnCreate);
   const { description } = requestBody;
   return {
     name: "body",
     type: bodyType(operation, requestBody, scope, context),
-    optional: isOptional,
+    optional: isOptionalBody(requestBody),
     readonly: true,
     comment: documentation(description === undefined ? {} : { description }, context),
   };
+}
+
+/** Whether a call may leave the body out: parameters none of which is required. */
+export function isOptionalBody({ kind, properties }: RequestBody): boolean {
+  return kind === "parameters" && !properties.some(({ requiredOnCreate }) => requiredOnCreate);
 }
 
 function bodyType(operation: Operation, body: RequestBody, scope: ModuleScope, context: VersionContext): string {

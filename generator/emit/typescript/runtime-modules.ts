@@ -17,6 +17,7 @@ const RUNTIME_MODULES = {
   OneOf: "types",
   Operation: "operation",
   OperationMeta: "meta",
+  OperationMock: "mock",
   OrderByOption: "selection",
   Pages: "paging",
   QueryValue: "query",

@@ -4,6 +4,7 @@ import {
   collection,
   entity,
   enumeration,
+  example,
   navigation,
   operation,
   path,
@@ -88,6 +89,10 @@ export function sampleSchema(version = "v1.0"): Schema {
         title: "Get mail",
         responses: [response({ kind: "object", type: MAIL })],
         queryOptions: ["$select", "$expand"],
+        examples: [
+          example("GET", "/v1.0/me/mails/1?$select=id", { body: '{"id":"1","subject":"Two words"}' }),
+          example("GET", "/v1.0/me/mails/2", { status: 404, headers: [{ name: "X-Reason", value: "gone" }], body: "plain text" }),
+        ],
       }),
       operation("mail-create", ["/me/mails"], {
         title: "Create mail",

@@ -2,6 +2,7 @@ import type {
   EnumType,
   NavigationProperty,
   Operation,
+  OperationExample,
   OperationPath,
   OperationResponse,
   Origin,
@@ -88,6 +89,26 @@ export function response(facts: Partial<OperationResponse> = {}): OperationRespo
 export function body(facts: Partial<RequestBody> = {}): RequestBody {
   return { kind: "entity", mediaType: "application/json", properties: [], provenance: "documented", ...facts };
 }
+
+/** An example; its texts are as in a page that has nothing else. */
+export function example(
+  method: string,
+  target: string,
+  facts: { status?: number; headers?: readonly { name: string; value: string }[]; body?: string; sent?: string } = {},
+): OperationExample {
+  const { status = 200, headers = [], body: answer, sent } = facts;
+  return {
+    request: { method, target, headers: [], ...textOf(sent) },
+    response: { status, headers, ...textOf(answer) },
+  };
+}
+
+function textOf(text: string | undefined): ExampleMessageTexts {
+  const span = { start: 0, end: text?.length ?? 0 };
+  return { span, ...(text !== undefined && { body: { text, runs: [{ offset: 0, at: 0 }], span } }) };
+}
+
+type ExampleMessageTexts = Omit<OperationExample["request"], "method" | "target" | "headers">;
 
 export function operation(id: string, templates: readonly (string | OperationPath)[], facts: Partial<Operation> = {}): Operation {
   return {

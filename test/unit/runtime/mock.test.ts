@@ -215,7 +215,7 @@ describe("a wrong request is refused", () => {
     ["/v1.0/me?$select=id&$top=1", {}, "getUser (user-get) takes $select, not $top"],
     ["/v1.0/users/$count", {}, "countUsers (user-count) needs the header ConsistencyLevel"],
     ["/v1.0/users", post, "createUser (user-create) needs a body"],
-    ["/v1.0/users", { ...post, body: "{" }, "createUser (user-create) takes a body of JSON, and this is none"],
+    ["/v1.0/users", { ...post, body: "{" }, "createUser (user-create) takes JSON, and the body is none"],
     ["/v1.0/users/1", { method: "DELETE", body: "x" }, "deleteUser (user-delete) takes no body"],
   ])("%s", async (path, init, message) => {
     const fetch = mockFetch(users);

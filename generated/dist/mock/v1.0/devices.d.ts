@@ -1,0 +1,2 @@
+import type { OperationMock } from "../../runtime/mock.js";
+export declare const listDevices: OperationMock;

@@ -1,0 +1,62 @@
+import type { OperationMock } from "../../runtime/mock.js";
+import {
+  $createCustomer,
+  $deleteCustomer,
+  $getCustomer,
+  $getSalesInvoice,
+  $listCustomers,
+  $postActionForSalesInvoices,
+} from "../../beta/financials.js";
+
+export const createCustomer: OperationMock = {
+  operation: $createCustomer,
+  body: "required",
+  examples: [
+    {
+      request: ["number", "displayName", "type", "email", "taxLiable", "currencyCode"],
+      status: 201,
+      json: '{"id":"3f445efb-43b9-4387-a7ce-b9c212be6f30","number":"10000","displayName":"Coho Winery","type":"Company","email":"invoices@coho.example","taxLiable":true,"currencyCode":"USD","balance":1530.25,"overdueAmount":0,"openInvoices":2,"lastModifiedDateTime":"2026-01-22T02:42:27.383Z"}',
+    },
+  ],
+};
+
+export const deleteCustomer: OperationMock = {
+  operation: $deleteCustomer,
+  headers: ["If-Match"],
+  examples: [{ status: 204 }],
+};
+
+export const getCustomer: OperationMock = {
+  operation: $getCustomer,
+  examples: [
+    {
+      status: 200,
+      json: '{"id":"3f445efb-43b9-4387-a7ce-b9c212be6f30","number":"10000","displayName":"Coho Winery","type":"Company","email":"invoices@coho.example","taxLiable":true,"currencyCode":"USD","balance":1530.25,"overdueAmount":0,"openInvoices":2,"lastModifiedDateTime":"2026-01-22T02:42:27.383Z"}',
+    },
+  ],
+};
+
+export const getSalesInvoice: OperationMock = {
+  operation: $getSalesInvoice,
+  examples: [
+    {
+      status: 200,
+      json: '{"id":"5f2c1c5e-9d2b-4d5f-8a51-0a1c5f5d8e55","number":"103001","invoiceDate":"2026-01-22","billingPostalAddress":{"street":"12 Vine Street","city":"Ballard","postalCode":"98107","countryLetterCode":"US"},"customerType":"Company","status":"Open","totalAmountExcludingTax":120.5,"discountAmount":0}',
+    },
+  ],
+};
+
+export const listCustomers: OperationMock = {
+  operation: $listCustomers,
+  examples: [
+    {
+      status: 200,
+      json: '{"value":[{"id":"3f445efb-43b9-4387-a7ce-b9c212be6f30","number":"10000","displayName":"Coho Winery","type":"Company","email":"invoices@coho.example","taxLiable":true,"currencyCode":"USD","balance":1530.25,"overdueAmount":0,"openInvoices":2,"lastModifiedDateTime":"2026-01-22T02:42:27.383Z"}]}',
+    },
+  ],
+};
+
+export const postActionForSalesInvoices: OperationMock = {
+  operation: $postActionForSalesInvoices,
+  examples: [{ status: 204 }],
+};

@@ -1,0 +1,12 @@
+import type { OperationMock } from "../../runtime/mock.js";
+import { $listEndpoints } from "../../beta/groups.js";
+
+export const listEndpoints: OperationMock = {
+  operation: $listEndpoints,
+  examples: [
+    {
+      status: 200,
+      json: '{"value":[{"id":"a4eb5d6e-7f80-4c91-a2b3-c4d5e6f70819","capability":"Conversations","providerName":"Chart room","uri":"https://contoso.example/north-shore"}]}',
+    },
+  ],
+};

@@ -1,0 +1,285 @@
+import type { OperationMock } from "../../runtime/mock.js";
+import {
+  $addAttachment,
+  $countUsers,
+  $createMessage,
+  $createUser,
+  $deleteAttachment,
+  $deleteUser,
+  $findWhatOthersHaveShared,
+  $getAttachment,
+  $getAttachmentValue,
+  $getDriveOfPersonWhoHasSignedIn,
+  $getDriveOfUser,
+  $getMessage,
+  $getProfilePhoto,
+  $getUser,
+  $listCalendarView,
+  $listMailFolders,
+  $listMessages,
+  $listUsers,
+  $messageDelta,
+  $messageReply,
+  $messageSend,
+  $profilePhotoGet2,
+  $sendMail,
+  $updateProfilePhoto,
+  $updateProfilePhotoValue,
+  $updateUser,
+  $worksheetRange,
+} from "../../v1.0/users.js";
+
+export const addAttachment: OperationMock = {
+  operation: $addAttachment,
+  body: "required",
+  examples: [
+    {
+      request: ["@odata.type=#microsoft.graph.fileAttachment", "name", "contentBytes"],
+      status: 201,
+      json: '{"@odata.type":"#microsoft.graph.fileAttachment","id":"AAMkADNkNJp5JVnQIe9r0=","name":"sheets.txt","contentType":"text/plain","size":7,"isInline":false,"contentBytes":"NCA1IDYgNw=="}',
+    },
+  ],
+};
+
+export const countUsers: OperationMock = {
+  operation: $countUsers,
+  query: ["$filter", "$search"],
+  headers: ["ConsistencyLevel"],
+  examples: [{ status: 200, headers: { "content-type": "text/plain" }, json: "893" }],
+};
+
+export const createMessage: OperationMock = {
+  operation: $createMessage,
+  body: "required",
+  examples: [
+    {
+      request: ["subject", "importance", "body", "toRecipients"],
+      status: 201,
+      json: '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users(\'ingrid%40contoso.example\')/messages/$entity","id":"AAMkADAAAAF1nAAA=","createdDateTime":"2026-02-03T10:11:12Z","subject":"Maps for Monday","importance":"high","isDraft":true,"isRead":true,"hasAttachments":false,"body":{"contentType":"text","content":"Please bring sheets 4 to 7."},"flag":{"flagStatus":"notFlagged"}}',
+    },
+  ],
+};
+
+export const createUser: OperationMock = {
+  operation: $createUser,
+  body: "required",
+  examples: [
+    {
+      request: ["accountEnabled", "displayName", "userPrincipalName", "passwordProfile"],
+      status: 201,
+      json: '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users/$entity","id":"4562bcc8-c436-4f95-b7c0-4f8ce89dca5e","businessPhones":[],"displayName":"Ingrid Solheim","userPrincipalName":"ingrid@contoso.example"}',
+    },
+    {
+      request: ["accountEnabled", "displayName", "userPrincipalName", "passwordProfile"],
+      status: 400,
+      json: '{"error":{"code":"Request_BadRequest","message":"Another object with the same value for property userPrincipalName already exists.","innerError":{"date":"2026-02-03T10:11:12","request-id":"0f6a9f3b-6f0d-4e0c-9c59-24b6f1b5d3a1"}}}',
+    },
+  ],
+};
+
+export const deleteAttachment: OperationMock = {
+  operation: $deleteAttachment,
+  examples: [],
+  otherwise: { status: 204 },
+};
+
+export const deleteUser: OperationMock = { operation: $deleteUser, examples: [{ status: 204 }] };
+
+export const findWhatOthersHaveShared: OperationMock = {
+  operation: $findWhatOthersHaveShared,
+  examples: [
+    {
+      status: 200,
+      json: '{"value":[{"id":"1991210caf!192","name":"Depths 2025","size":0,"folder":{"childCount":4}}]}',
+    },
+  ],
+};
+
+export const getAttachment: OperationMock = {
+  operation: $getAttachment,
+  query: ["$expand", "$select"],
+  examples: [
+    {
+      status: 200,
+      json: '{"@odata.type":"#microsoft.graph.fileAttachment","@odata.mediaContentType":"text/plain","id":"AAMkAGUzY5QKjAAA=","lastModifiedDateTime":"2026-02-02T08:00:00Z","name":"sheets.txt","contentType":"text/plain","size":7,"isInline":false,"contentId":null,"contentBytes":"NCA1IDYgNw=="}',
+    },
+    {
+      request: ["$expand", "$expand=microsoft.graph.itemAttachment/item"],
+      status: 200,
+      json: '{"@odata.type":"#microsoft.graph.itemAttachment","id":"AAMkADA1M-CJKtzmnlcqVgqI=","name":"Maps for Monday","contentType":null,"size":34211,"isInline":false,"item":{"@odata.type":"#microsoft.graph.message","id":"","subject":"Maps for Monday","isRead":true}}',
+    },
+  ],
+};
+
+export const getAttachmentValue: OperationMock = {
+  operation: $getAttachmentValue,
+  query: ["$expand", "$select"],
+  examples: [{ status: 200, headers: { "content-type": "text/plain" }, text: "4 5 6 7" }],
+};
+
+export const getDriveOfPersonWhoHasSignedIn: OperationMock = {
+  operation: $getDriveOfPersonWhoHasSignedIn,
+  query: ["$expand", "$select"],
+  examples: [],
+  otherwise: { status: 200, json: "{}" },
+};
+
+export const getDriveOfUser: OperationMock = {
+  operation: $getDriveOfUser,
+  query: ["$expand", "$select"],
+  examples: [],
+  otherwise: { status: 200, json: "{}" },
+};
+
+export const getMessage: OperationMock = {
+  operation: $getMessage,
+  query: ["$expand", "$select"],
+  examples: [
+    {
+      status: 200,
+      json: '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users(\'ingrid%40contoso.example\')/messages/$entity","id":"AAMkAGUAAAwTW09AAA=","subject":"The survey of the north shore","bodyPreview":"The boat is ready.","importance":"normal","inferenceClassification":"focused","isRead":false,"receivedDateTime":"2026-02-02T08:00:00Z","body":{"contentType":"html","content":"<p>The boat is ready.\u003c/p>"},"from":{"emailAddress":{"name":"Lars Berg","address":"lars@contoso.example"}}}',
+    },
+    {
+      status: 404,
+      json: '{"error":{"code":"ErrorItemNotFound","message":"The specified object was not found in the store."}}',
+    },
+  ],
+};
+
+export const getProfilePhoto: OperationMock = {
+  operation: $getProfilePhoto,
+  examples: [{ status: 200, headers: { "content-type": "image/jpeg" }, text: "<the bytes of the picture>" }],
+};
+
+export const getUser: OperationMock = {
+  operation: $getUser,
+  query: ["$expand", "$select"],
+  examples: [
+    {
+      status: 200,
+      json: '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users/$entity","businessPhones":["+47 22 00 00 01"],"displayName":"Ingrid Solheim","givenName":"Ingrid","id":"4562bcc8-c436-4f95-b7c0-4f8ce89dca5e","jobTitle":"Surveyor","mail":"ingrid@contoso.example","mobilePhone":null,"preferredLanguage":"nb-NO","surname":"Solheim","userPrincipalName":"ingrid@contoso.example"}',
+    },
+  ],
+};
+
+export const listCalendarView: OperationMock = {
+  operation: $listCalendarView,
+  query: ["$orderby", "$select", "$top"],
+  examples: [
+    {
+      request: [
+        "startdatetime",
+        "startdatetime=2026-03-01T00:00:00Z",
+        "enddatetime",
+        "enddatetime=2026-03-31T23:59:59Z",
+      ],
+      status: 200,
+      headers: { "preference-applied": 'outlook.timezone="W. Europe Standard Time"' },
+      json: '{"value":[{"id":"AAMkADAGAADDdm4NAAA=","subject":"Survey of the north shore","categories":["Field work"],"importance":"normal","sensitivity":"normal","showAs":"busy","type":"occurrence","isAllDay":false,"reminderMinutesBeforeStart":15,"start":{"dateTime":"2026-03-15T09:00:00.0000000","timeZone":"W. Europe Standard Time"},"end":{"dateTime":"2026-03-15T15:00:00.0000000","timeZone":"W. Europe Standard Time"}}]}',
+    },
+  ],
+};
+
+export const listMailFolders: OperationMock = {
+  operation: $listMailFolders,
+  examples: [
+    {
+      request: ["includehiddenfolders", "includehiddenfolders=true"],
+      status: 200,
+      json: '{"value":[{"id":"AAMkAGVmMDEzM","displayName":"Inbox","parentFolderId":"AAMkAGVmMDEzAA","childFolderCount":2,"unreadItemCount":59,"totalItemCount":60,"isHidden":false}]}',
+    },
+  ],
+};
+
+export const listMessages: OperationMock = {
+  operation: $listMessages,
+  examples: [
+    {
+      request: ["$select", "$select=sender,subject"],
+      status: 200,
+      json: '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users(\'ingrid%40contoso.example\')/messages(sender,subject)","@odata.nextLink":"https://graph.microsoft.com/v1.0/me/messages?$select=sender,subject&$skip=10","value":[{"@odata.etag":"W/\\"CQAAABYAAAAmc1\\"","id":"AAMkAGUAAAwTW09AAA=","subject":"The survey of the north shore","sender":{"emailAddress":{"name":"Lars Berg","address":"lars@contoso.example"}}}]}',
+    },
+  ],
+};
+
+export const listUsers: OperationMock = {
+  operation: $listUsers,
+  query: ["$count", "$expand", "$filter", "$orderby", "$search", "$select", "$top"],
+  examples: [
+    {
+      status: 200,
+      json: '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users","@odata.nextLink":"https://graph.microsoft.com/v1.0/users?$skiptoken=X%2744537074","value":[{"businessPhones":[],"displayName":"Conference Room Oslo","givenName":null,"id":"6ea91a8d-e32e-41a1-b7bd-d2d185eed0e0","jobTitle":null,"mail":"oslo@contoso.example","mobilePhone":null,"preferredLanguage":null,"surname":null,"userPrincipalName":"oslo@contoso.example"}]}',
+    },
+    {
+      request: ["$filter", "$filter=userType eq 'Guest'", "$select", "$select=id,displayName,userType"],
+      status: 200,
+      json: '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users(id,displayName,userType)","value":[{"id":"87d349ed-44d7-43e1-9a83-5f2406dee5bd","displayName":"Adele Vance","userType":"Guest"}]}',
+    },
+  ],
+};
+
+export const messageDelta: OperationMock = {
+  operation: $messageDelta,
+  query: ["$deltatoken", "$expand", "$select", "$skiptoken", "$top"],
+  examples: [
+    {
+      request: ["$select", "$select=subject,isRead"],
+      status: 200,
+      headers: { "preference-applied": "odata.maxpagesize=2" },
+      json: '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#Collection(message)","@odata.deltaLink":"https://graph.microsoft.com/v1.0/me/mailFolders/inbox/messages/delta?$deltatoken=GwcBoTmPuoTQWfcsAbkY","value":[{"id":"AAMkAGUAAAwTW09AAA=","subject":"The survey of the north shore","isRead":true},{"id":"AAMkAGoneAA=","@removed":{"reason":"deleted"}}]}',
+    },
+  ],
+};
+
+export const messageReply: OperationMock = {
+  operation: $messageReply,
+  body: "optional",
+  examples: [{ request: ["message", "comment"], status: 202 }],
+};
+
+export const messageSend: OperationMock = { operation: $messageSend, query: [], examples: [{ status: 202 }] };
+
+export const profilePhotoGet2: OperationMock = {
+  operation: $profilePhotoGet2,
+  examples: [
+    {
+      status: 200,
+      json: '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#users(\'ingrid%40contoso.example\')/photos/$entity","@odata.mediaContentType":"image/jpeg","id":"48x48","height":48,"width":48}',
+    },
+  ],
+};
+
+export const sendMail: OperationMock = {
+  operation: $sendMail,
+  body: "required",
+  examples: [{ request: ["message", "saveToSentItems"], status: 202 }, { status: 202 }],
+};
+
+export const updateProfilePhoto: OperationMock = {
+  operation: $updateProfilePhoto,
+  body: "required",
+  examples: [],
+  otherwise: { status: 200 },
+};
+
+export const updateProfilePhotoValue: OperationMock = {
+  operation: $updateProfilePhotoValue,
+  body: "required",
+  examples: [{ status: 200 }],
+};
+
+export const updateUser: OperationMock = {
+  operation: $updateUser,
+  body: "required",
+  examples: [{ request: ["businessPhones", "jobTitle"], status: 204 }],
+};
+
+export const worksheetRange: OperationMock = {
+  operation: $worksheetRange,
+  examples: [
+    {
+      status: 200,
+      json: '{"address":"Soundings!A1:B2","cellCount":4,"columnCount":2,"columnHidden":false,"rowCount":2,"text":[["Mark","Depth"],["N1","14.2"]],"values":[["Mark","Depth"],["N1",14.2]]}',
+    },
+  ],
+};

@@ -1,0 +1,113 @@
+import type { ExampleMessage, Operation, OperationExample, OperationResponse } from "../../model/schema.js";
+import { jsonText } from "../../text/json-text.js";
+import { looksLikeJson, readJson, type JsonNode } from "../../text/json.js";
+import { maskCredentials } from "../credentials.js";
+
+/** A documented answer, as the runtime takes it. */
+export interface MockExample {
+  readonly [name: string]: string | number | readonly string[] | Readonly<Record<string, string>> | undefined;
+  readonly request?: readonly string[];
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly json?: string;
+  readonly text?: string;
+}
+
+/** Stands for prose where the package is to have none. */
+const NO_PROSE = "…";
+
+/** Header fields that are not the documented answer's but its transport's. */
+const TRANSPORT_HEADERS: ReadonlySet<string> = new Set([
+  ...["connection", "content-encoding", "content-length", "date", "keep-alive", "set-cookie", "transfer-encoding"],
+]);
+
+/** Statuses whose answers have no body. */
+const BARE: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/**
+ * The documented answers of an operation: the first, and those that differ from the ones before in their request or status. Of bodies
+ * that should be JSON and cannot be read, only where there is no other.
+ *
+ * @param prose - whether documented prose is kept; without it, strings of several words give way to an ellipsis
+ */
+export function mockExamples(operation: Operation, prose: boolean): MockExample[] {
+  const all = operation.examples.flatMap(({ request, response }) => {
+    const answer = response && answerOf(response, operation, prose);
+    return answer === undefined ? [] : [{ request: featuresOf(request), ...answer }];
+  });
+  const readable = all.filter(({ text }) => text === undefined || !looksLikeJson(text));
+  const known = new Set<string>();
+  return (readable.length > 0 ? readable : all).flatMap(({ request, ...answer }) => {
+    const key = JSON.stringify([request, answer.status]);
+    if (known.has(key)) return [];
+    known.add(key);
+    return [{ ...(request.length > 0 && { request }), ...answer }];
+  });
+}
+
+/** As little of an answer as an operation's facts allow. */
+export function plainAnswer({ responses }: Operation): MockExample {
+  const [response] = responses;
+  const status = response === undefined || response.status >= 300 ? 200 : response.status;
+  const body = response === undefined ? { json: "{}" } : PLAIN_BODIES[response.kind];
+  return { status, ...(!BARE.has(status) && body) };
+}
+
+const PLAIN_BODIES: Readonly<Record<OperationResponse["kind"], { readonly json?: string; readonly text?: string }>> = {
+  none: {},
+  object: { json: "{}" },
+  value: { json: "{}" },
+  collection: { json: '{"value":[]}' },
+  text: { text: "" },
+  stream: {},
+  redirect: {},
+};
+
+function answerOf(response: NonNullable<OperationExample["response"]>, operation: Operation, prose: boolean): MockExample | undefined {
+  const status = response.status ?? operation.responses[0]?.status ?? 200;
+  const headers = headersOf(response);
+  // A client follows a redirect to nowhere into an error.
+  if (status < 200 || (status >= 300 && status < 400 && !/^https:\/\//i.test(headers["location"] ?? ""))) return undefined;
+  return {
+    status,
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(response.body && !BARE.has(status) && bodyOf(response.body, prose)),
+  };
+}
+
+/** Header fields that a platform takes. A content type that says JSON says what is so anyway. */
+function headersOf({ headers }: ExampleMessage): Record<string, string> {
+  return Object.fromEntries(
+    headers
+      .map(({ name, value }) => [name.toLowerCase(), maskCredentials(value.trim())] as const)
+      .filter(([name, value]) => /^[a-z][a-z0-9-]*$/.test(name) && /^[\x20-\x7e]*$/.test(value))
+      .filter(([name, value]) => !TRANSPORT_HEADERS.has(name) && !(name === "content-type" && value.toLowerCase() === "application/json")),
+  );
+}
+
+function bodyOf(body: NonNullable<ExampleMessage["body"]>, prose: boolean): Pick<MockExample, "json" | "text"> {
+  const shown = (text: string, name?: string): string => {
+    const masked = maskCredentials(text, name);
+    return prose || !/\S\s+\S/.test(masked) ? masked : NO_PROSE;
+  };
+  const { root } = readJson(body);
+  if (root !== undefined) return { json: jsonText(root, shown) };
+  return body.text.trim() === "" ? {} : { text: shown(body.text) };
+}
+
+/** What tells a request from others, in the words of the runtime's mock. */
+function featuresOf({ target, body }: OperationExample["request"]): string[] {
+  const query = target.split("#")[0]?.split("?").slice(1).join("?") ?? "";
+  const options = [...new URLSearchParams(query)].flatMap(([name, value]) => {
+    const key = name.trim().toLowerCase();
+    return [key, maskCredentials(`?${key}=${value}`).slice(1)];
+  });
+  return [...new Set([...options, ...memberFeatures(body && readJson(body).root)])];
+}
+
+function memberFeatures(body: JsonNode | undefined): string[] {
+  if (body?.kind !== "object") return [];
+  return body.properties.map(({ name, value }) =>
+    name.value === "@odata.type" && value.kind === "string" ? `@odata.type=${value.value}` : name.value,
+  );
+}
