@@ -31,6 +31,12 @@ export class Hierarchy {
     return ancestors;
   }
 
+  /** The types whose base a type is. */
+  derived({ name }: StructuredType): readonly StructuredType[] {
+    const derived = (this.#derived.get(name) ?? []).flatMap((one) => this.#types.get(one) ?? []);
+    return derived.filter((one) => this.baseOf(one)?.name === name);
+  }
+
   /** A type and all types derived from it, by name. */
   family(name: string): ReadonlySet<string> {
     const family = new Set([name]);

@@ -11,11 +11,13 @@ export interface ImportStatement {
   readonly names: readonly { readonly name: string; readonly alias?: string }[];
 }
 
-/** `export * from "./users/a-m.js"` */
+/** `export * from "./users/a-m.js"`, or `export { userSchema } from "./types/n-z.js"` */
 export interface ExportStatement {
   readonly kind: "export";
   readonly typeOnly: boolean;
   readonly module: string;
+  /** By default everything that the module exports. */
+  readonly names?: readonly string[];
 }
 
 /** `export interface User extends DirectoryObject { … }` */

@@ -37,6 +37,11 @@ export class ModuleScope {
     return this.#import({ module, name, alias: this.local.has(name) ? `${name}Type` : name, isValue: false });
   }
 
+  /** The name of a value that a module of the package declares. */
+  value(module: string, name: string): string {
+    return module === this.module ? name : this.#import({ module, name, alias: name, isValue: true });
+  }
+
   /** A name of the runtime; another one where the documentation has a type of the same name. */
   runtime(name: RuntimeName): string {
     const isTaken = this.names.typeNames.has(name) || this.local.has(name);

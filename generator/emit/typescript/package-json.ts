@@ -30,8 +30,9 @@ export function subpaths({ folder, areas }: VersionLayout): readonly { readonly 
 
 function exportMap(layouts: readonly VersionLayout[]): Readonly<Record<string, ExportTarget>> {
   const modules = layouts.flatMap(subpaths).map(({ subpath, module }) => [`./${subpath}`, target(module)] as const);
-  const companions = COMPANIONS.flatMap(({ name }) => [
+  const companions = COMPANIONS.flatMap(({ name, common }) => [
     [`./${name}`, target(`runtime/${name}`)] as const,
+    ...(common ? layouts.map(({ folder }) => [`./${name}/${folder}`, target(`${name}/${folder}/index`)] as const) : []),
     ...layouts.flatMap(({ areas }) => areas.map(({ module }) => [`./${name}/${module}`, target(`${name}/${module}`)] as const)),
   ]);
   return {

@@ -6,6 +6,8 @@ import { operationResult } from "./operation-result.js";
 import type { PackageOptions } from "./package-options.js";
 import { subpaths } from "./package-json.js";
 import { pathTemplate } from "./path-template.js";
+import { schemasOf } from "./schema-module.js";
+import { SCHEMA_FOLDER } from "./schema-names.js";
 import { fillTemplate, templateText } from "./template.js";
 
 interface Call extends NamedOperation {
@@ -28,6 +30,7 @@ export function readme(contexts: readonly VersionContext[], baseUrl: string | un
     ["calls", callSection(contexts, options.packageName)],
     ["permissions", permissionExample(contexts, options.packageName)],
     ["mocks", mockSection(contexts, baseUrl, options.packageName)],
+    ["schemas", schemaSection(contexts, options.packageName)],
     [
       "modules",
       [...contexts.flatMap((context) => moduleRows(context, options.packageName)), ...companionRows(options.packageName)].join("\n"),
@@ -49,7 +52,10 @@ function moduleRows({ layout }: VersionContext, packageName: string): string[] {
 
 /** Companions have an area's module each for every one that has functions. */
 function companionRows(packageName: string): string[] {
-  return COMPANIONS.map(({ name, holds }) => `| \`${packageName}/${name}/VERSION/AREA\` | ${holds} |`);
+  return COMPANIONS.flatMap(({ name, holds, common }) => [
+    ...(common ? [`| \`${packageName}/${name}/VERSION\` | ${common.holds} |`] : []),
+    `| \`${packageName}/${name}/VERSION/AREA\` | ${holds} |`,
+  ]);
 }
 
 function operationCount(count: number): string {
@@ -104,14 +110,35 @@ function mockSection(contexts: readonly VersionContext[], baseUrl: string | unde
   ].join("\n");
 }
 
+/** The check of a value that the package has a schema for, one that is simply read before others. */
+function schemaSection(contexts: readonly VersionContext[], packageName: string): string {
+  const found = [...contexts.flatMap(simpleCalls), ...contexts.flatMap(allCalls)].flatMap((call) =>
+    schemasOf(call, call.context).map(({ name }) => ({ name, subpath: `${SCHEMA_FOLDER}/${call.context.layout.folder}/${call.area}` })),
+  );
+  const [first] = found;
+  if (first === undefined) return "Types have schemas that check values.";
+  return [
+    "```ts",
+    `import { ${first.name} } from "${packageName}/${first.subpath}";`,
+    "",
+    `const checked = ${first.name}["~standard"].validate(value);`,
+    "if (checked.issues) console.error(checked.issues);",
+    "else console.log(checked.value);",
+    "```",
+  ].join("\n");
+}
+
 /** Operations that read and need no options, those that need fewest keys first. */
 function simpleCalls(context: VersionContext): Call[] {
-  const calls = context.layout.areas.flatMap(({ name: area, modules }) =>
-    modules.flatMap(({ operations }) => operations.map((operation) => ({ ...operation, area, context }))),
-  );
-  return calls
+  return allCalls(context)
     .filter(({ operation }) => operation.method === "GET" && !demandsOptions(operation) && keysOf(operation) !== undefined)
     .sort((first, second) => (keysOf(first.operation)?.length ?? 0) - (keysOf(second.operation)?.length ?? 0));
+}
+
+function allCalls(context: VersionContext): Call[] {
+  return context.layout.areas.flatMap(({ name: area, modules }) =>
+    modules.flatMap(({ operations }) => operations.map((operation) => ({ ...operation, area, context }))),
+  );
 }
 
 function demandsOptions({ headers, queryParameters, requestBody }: NamedOperation["operation"]): boolean {

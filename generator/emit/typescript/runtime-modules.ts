@@ -28,12 +28,17 @@ const RUNTIME_MODULES = {
   Selected: "selection",
   Stream: "types",
   TimeOfDay: "types",
+  TypeSchema: "schema",
   Unlisted: "types",
   call: "call",
   callPaged: "call",
   callWrite: "call",
   relations: "types",
+  structured: "make-schema",
 } as const;
+
+/** Modules of which generated code uses values. */
+const VALUE_MODULES: ReadonlySet<string> = new Set(["call", "make-schema"]);
 
 /** A name that the runtime exports. */
 export type RuntimeName = keyof typeof RUNTIME_MODULES;
@@ -45,5 +50,5 @@ export function runtimeModule(name: RuntimeName): string {
 
 /** Whether the name is a value, not a type alone. */
 export function isRuntimeValue(name: RuntimeName): boolean {
-  return RUNTIME_MODULES[name] === "call";
+  return VALUE_MODULES.has(RUNTIME_MODULES[name]);
 }

@@ -35,7 +35,12 @@ function structureOf(statement: Statement): StatementStructures {
         namedImports: statement.names.map(({ name, alias }) => (alias === undefined ? { name } : { name, alias })),
       };
     case "export":
-      return { kind: StructureKind.ExportDeclaration, isTypeOnly: statement.typeOnly, moduleSpecifier: statement.module };
+      return {
+        kind: StructureKind.ExportDeclaration,
+        isTypeOnly: statement.typeOnly,
+        moduleSpecifier: statement.module,
+        namedExports: [...(statement.names ?? [])],
+      };
     case "interface":
       return {
         kind: StructureKind.Interface,

@@ -62,7 +62,7 @@ export const AWKWARD_NAMES: readonly string[] = [
 ];
 
 /** The calls that generated code makes. */
-const CALLS: ReadonlySet<string> = new Set(["call", "callPaged", "callWrite", "Runtimecall"]);
+const CALLS: ReadonlySet<string> = new Set(["call", "callPaged", "callWrite", "Runtimecall", "structured"]);
 
 /**
  * What must not be in generated modules, whatever the documentation says: faults, one sentence each.

@@ -1,0 +1,1 @@
+export { callRecordSchema } from "./types/a-z.js";

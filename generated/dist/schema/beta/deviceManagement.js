@@ -1,0 +1,1 @@
+export { macOSCustomConfigurationSchema } from "./types/a-z.js";

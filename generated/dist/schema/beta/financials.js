@@ -1,0 +1,1 @@
+export { customerSchema, salesInvoicesSchema } from "./types/a-z.js";

@@ -1,0 +1,1 @@
+export { endpointSchema } from "./types/a-z.js";

@@ -1,0 +1,1 @@
+export { authenticationMethodSchema, outlookTaskSchema } from "./types/a-z.js";

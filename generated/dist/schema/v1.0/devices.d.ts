@@ -1,0 +1,1 @@
+export { deviceSchema } from "./types/a-z.js";

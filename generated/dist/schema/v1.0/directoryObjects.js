@@ -1,0 +1,1 @@
+export { directoryObjectSchema } from "./types/a-z.js";

@@ -1,0 +1,1 @@
+export { driveItemSchema, driveSchema, permissionSchema } from "./types/a-z.js";

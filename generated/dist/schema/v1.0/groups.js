@@ -1,0 +1,1 @@
+export { directoryObjectSchema, driveSchema, userSchema } from "./types/a-z.js";

@@ -1,0 +1,1 @@
+export { driveItemSchema } from "./types/a-z.js";

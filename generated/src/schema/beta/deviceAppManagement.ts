@@ -1,0 +1,5 @@
+export {
+  enterpriseCodeSigningCertificateSchema,
+  symantecCodeSigningCertificateSchema,
+  win32LobAppSchema,
+} from "./types/a-z.js";
