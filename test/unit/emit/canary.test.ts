@@ -13,6 +13,12 @@ const TEXTS = [...PAYLOADS, ...AWKWARD_NAMES];
 
 const FIELDS = [...stringFields(sampleSchema()).keys()];
 
+/** All texts in every field where time does not matter; else every text in a quarter of the fields, another one for each. */
+function textsFor(field: string): readonly string[] {
+  const texts = PROSE.test(field) ? PAYLOADS : TEXTS;
+  return process.env["CI"] ? texts : texts.filter((_, index) => (index + FIELDS.indexOf(field)) % 4 === 0);
+}
+
 function poisoned(field: string, payload: string): Schema {
   return replaceStrings(sampleSchema(), (place, text) => (place === field ? payload : text));
 }
@@ -24,7 +30,7 @@ describe("text of a page never becomes code", () => {
 
   it.each(FIELDS)("whatever is in %s", { timeout: 120_000 }, (field) => {
     const known = new Map<string, readonly string[]>();
-    for (const payload of PROSE.test(field) ? PAYLOADS : TEXTS)
+    for (const payload of textsFor(field))
       expect(faultsIn(emitPackage([poisoned(field, payload)]), known), JSON.stringify(payload)).toEqual([]);
   });
 
