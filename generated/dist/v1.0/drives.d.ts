@@ -109,7 +109,7 @@ export declare function driveItemSearch<const S extends Select<DriveItem> = unde
 }>, options?: DriveItemSearchOptions<S>): Pages<Selected<DriveItem, S, undefined>>;
 export declare const $followChangesInDrive: Operation;
 /** Options of `followChangesInDrive`. */
-export interface FollowChangesInDriveOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E>, OrderByOption<DriveItem>, Pick<RequestOptions, "filter" | "top" | "deltaToken" | "skipToken" | "from"> {
+export interface FollowChangesInDriveOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E>, OrderByOption<DriveItem>, Pick<RequestOptions, "filter" | "top" | "skipToken" | "deltaToken" | "from"> {
     /** Query parameters beside OData's. */
     readonly query?: {
         /** Optional. Where the last answer ended; latest for no more than that. */

@@ -172,7 +172,7 @@ export interface FollowChangesInDriveOptions<
     SelectOption<DriveItem, S>,
     ExpandOption<DriveItem, E>,
     OrderByOption<DriveItem>,
-    Pick<RequestOptions, "filter" | "top" | "deltaToken" | "skipToken" | "from"> {
+    Pick<RequestOptions, "filter" | "top" | "skipToken" | "deltaToken" | "from"> {
   /** Query parameters beside OData's. */
   readonly query?: {
     /** Optional. Where the last answer ended; latest for no more than that. */

@@ -2,6 +2,7 @@ import type { HeaderParameter, Operation, Parameter } from "../../model/schema.j
 import { sortedBy } from "../../text/ordinal.js";
 import { described, type OpenApiContext } from "./context.js";
 import type { OperationGroup } from "./path-group.js";
+import { queryOptionsOf } from "../query-options.js";
 import { plainText } from "./plain-text.js";
 import type { Extension } from "./record.js";
 import type { SchemaObject } from "./schema-object.js";
@@ -55,8 +56,10 @@ function queryParameters(group: OperationGroup, context: OpenApiContext): readon
   for (const parameter of group.operations.flatMap(({ queryParameters }) => queryParameters)) {
     add(queryParameter(parameter, isRequired(parameter.name, group), context));
   }
-  const options = group.operations.flatMap(({ queryOptions }) => queryOptions ?? []);
-  for (const name of sortedBy(new Set(options), (option) => option)) add(queryOption(name));
+  const documented = new Set(group.operations.flatMap(({ queryOptions = [] }) => queryOptions.map((name) => name.toLowerCase())));
+  for (const name of sortedBy(new Set(group.operations.flatMap(queryOptionsOf)), (option) => option)) {
+    add(queryOption(name, documented.has(name)));
+  }
   return [...byName.values()];
 }
 
@@ -71,13 +74,14 @@ function queryParameter(parameter: Parameter, required: boolean, context: OpenAp
   };
 }
 
-function queryOption(option: string): ParameterObject {
+function queryOption(option: string, isDocumented: boolean): ParameterObject {
   const { schema, list } = queryOptionForm(option);
   return {
     name: plainText(option),
     in: "query",
     ...(list && { style: "form", explode: false }),
     schema,
+    ...(!isDocumented && { "x-docwright-provenance": "inferred" }),
   };
 }
 

@@ -40,7 +40,7 @@ export function operationOptions(
   scope: ModuleScope,
   context: VersionContext,
 ): OperationOptions {
-  const system = systemOptions(operation, result);
+  const system = systemOptions(operation);
   const query = queryOption(operation, scope, context);
   const narrow = narrowing(system, result, scope);
   const members = [bodyOption(operation, scope, context), query, headersOption(operation, context)].filter(
