@@ -94,6 +94,20 @@ describe("query and header parameters", () => {
     ]);
   });
 
+  it.each([
+    { answer: "an entity", facts: { kind: "object" as const }, names: ["$expand", "$select"] },
+    {
+      answer: "a list",
+      facts: { kind: "collection" as const },
+      names: "$count $expand $filter $orderby $search $select $skip $top".split(" "),
+    },
+    { answer: "bytes", facts: { kind: "stream" as const }, names: [] },
+  ])("names those that OData has for $answer where the documentation names none", ({ facts, names }) => {
+    const item = pathsOf([operation("a", ["/a"], { responses: [response(facts)] })])["/a"];
+    expect(item?.get?.parameters?.map(({ name }) => name) ?? []).toEqual(names);
+    for (const parameter of item?.get?.parameters ?? []) expect(parameter).toMatchObject({ "x-docwright-provenance": "inferred" });
+  });
+
   it("lists a name once, required where every operation requires it", () => {
     const query = (needed: boolean) => [{ name: "q", type: STRING, required: needed, provenance: "documented" as const }];
     const header = (name: string, needed: boolean) => [{ name, required: needed }];
