@@ -15,8 +15,7 @@ const SOURCES = [
   { name: "specs/v1.0", docs: "specs/v1.0" },
   { name: "specs/beta", docs: "specs/beta" },
   { name: "the seed", docs: "../shared/seed" },
-  { name: "graph-2018", docs: "../shared/corpus/graph-2018/api-reference/v1.0" },
-  ...(process.env["CI"] ? [{ name: "graph-2021", docs: "../shared/corpus/graph-2021/api-reference/v1.0" }] : []),
+  ...(process.env["CI"] ? ["graph-2018", "graph-2021"] : []).map((name) => ({ name, docs: `../shared/corpus/${name}/api-reference/v1.0` })),
 ];
 const COMPILERS = [
   { version: "5.9", path: "node_modules/typescript/bin/tsc" },
