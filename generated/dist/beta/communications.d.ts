@@ -15,10 +15,10 @@ export interface GetCallRecordOptions<S extends Select<CallRecord> = Select<Call
  *
  * `GET /communications/callRecords/{callRecordId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): not supported; delegated (personal
- * account): not supported; application: CallRecords.Read.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: not supported; delegated, personal: not
+ * supported; application: CallRecords.Read.All.
  * @see https://learn.microsoft.com/graph/api/callrecords-callrecord-get?view=graph-rest-beta
  */
 export declare function getCallRecord<const S extends Select<CallRecord> = undefined, const E extends Expand<CallRecord> = undefined>(client: Client, path: {
-    readonly callRecordId: string;
+    callRecordId: string;
 }, options?: GetCallRecordOptions<S, E>): Promise<Selected<CallRecord, S, E>>;

@@ -18,8 +18,8 @@ export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptio
  *
  * `POST /deviceAppManagement/enterpriseCodeSigningCertificates`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
- * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.ReadWrite.All; delegated,
+ * personal: not supported; application: DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-create?view=graph-rest-beta
  */
 export declare function createEnterpriseCodeSigningCertificate(client: Client, path: Record<string, never>, options: CreateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
@@ -36,8 +36,8 @@ export interface CreateWin32LobAppOptions extends CallOptions {
  *
  * `POST /deviceAppManagement/mobileApps`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
- * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.ReadWrite.All; delegated,
+ * personal: not supported; application: DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-create?view=graph-rest-beta
  */
 export declare function createWin32LobApp(client: Client, path: Record<string, never>, options: CreateWin32LobAppOptions): Promise<Win32LobApp>;
@@ -47,12 +47,12 @@ export declare const $deleteEnterpriseCodeSigningCertificate: Operation;
  *
  * `DELETE /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
- * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.ReadWrite.All; delegated,
+ * personal: not supported; application: DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-delete?view=graph-rest-beta
  */
 export declare function deleteEnterpriseCodeSigningCertificate(client: Client, path: {
-    readonly enterpriseCodeSigningCertificateId: string;
+    enterpriseCodeSigningCertificateId: string;
 }, options?: CallOptions): Promise<void>;
 export declare const $getEnterpriseCodeSigningCertificate: Operation;
 /** Options of `getEnterpriseCodeSigningCertificate`. */
@@ -65,13 +65,13 @@ export interface GetEnterpriseCodeSigningCertificateOptions<S extends Select<Ent
  *
  * `GET /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.Read.All,
- * DeviceManagementApps.ReadWrite.All; delegated (personal account): not supported; application:
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.Read.All,
+ * DeviceManagementApps.ReadWrite.All; delegated, personal: not supported; application:
  * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-get?view=graph-rest-beta
  */
 export declare function getEnterpriseCodeSigningCertificate<const S extends Select<EnterpriseCodeSigningCertificate> = undefined>(client: Client, path: {
-    readonly enterpriseCodeSigningCertificateId: string;
+    enterpriseCodeSigningCertificateId: string;
 }, options?: GetEnterpriseCodeSigningCertificateOptions<S>): Promise<Selected<EnterpriseCodeSigningCertificate, S, undefined>>;
 export declare const $listEnterpriseCodeSigningCertificates: Operation;
 /** Options of `listEnterpriseCodeSigningCertificates`. */
@@ -84,8 +84,8 @@ export interface ListEnterpriseCodeSigningCertificatesOptions<S extends Select<E
  *
  * `GET /deviceAppManagement/enterpriseCodeSigningCertificates`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.Read.All,
- * DeviceManagementApps.ReadWrite.All; delegated (personal account): not supported; application:
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.Read.All,
+ * DeviceManagementApps.ReadWrite.All; delegated, personal: not supported; application:
  * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-list?view=graph-rest-beta
  */
@@ -103,12 +103,12 @@ export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptio
  *
  * `PATCH /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
- * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.ReadWrite.All; delegated,
+ * personal: not supported; application: DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-update?view=graph-rest-beta
  */
 export declare function updateEnterpriseCodeSigningCertificate(client: Client, path: {
-    readonly enterpriseCodeSigningCertificateId: string;
+    enterpriseCodeSigningCertificateId: string;
 }, options: UpdateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
 export declare const $updateSymantecCodeSigningCertificate: Operation;
 /** Options of `updateSymantecCodeSigningCertificate`. */

@@ -15,17 +15,16 @@ export interface GetAuditActivityTypesOptions extends CallOptions, Pick<RequestO
  *
  * `GET /deviceManagement/auditEvents/getAuditActivityTypes(category='{category}')`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account), Apps: DeviceManagementApps.Read.All,
- * DeviceManagementApps.ReadWrite.All; delegated (work or school account), Device configuration:
- * DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; delegated (personal
- * account): not supported; application, Apps: DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All;
- * application, Device configuration: DeviceManagementConfiguration.Read.All,
- * DeviceManagementConfiguration.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school, Apps: DeviceManagementApps.Read.All,
+ * DeviceManagementApps.ReadWrite.All; delegated, work or school, Device configuration:
+ * DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; delegated, personal: not
+ * supported; application, Apps: DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; application,
+ * Device configuration: DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-auditing-auditevent-getauditactivitytypes?view=graph-rest-beta
  */
 export declare function getAuditActivityTypes(client: Client, path: {
     /** The category, for example Application. */
-    readonly category: string;
+    category: string;
 }, options?: GetAuditActivityTypesOptions): Pages<string>;
 export declare const $updateMacOSCustomConfiguration: Operation;
 /** Options of `updateMacOSCustomConfiguration`. */
@@ -40,11 +39,10 @@ export interface UpdateMacOSCustomConfigurationOptions extends CallOptions {
  *
  * `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account):
- * DeviceManagementConfiguration.ReadWrite.All; delegated (personal account): not supported; application:
- * DeviceManagementConfiguration.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementConfiguration.ReadWrite.All;
+ * delegated, personal: not supported; application: DeviceManagementConfiguration.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-update?view=graph-rest-beta
  */
 export declare function updateMacOSCustomConfiguration(client: Client, path: {
-    readonly deviceConfigurationId: string;
+    deviceConfigurationId: string;
 }, options: UpdateMacOSCustomConfigurationOptions): Promise<MacOSCustomConfiguration>;

@@ -16,12 +16,12 @@ export interface CreateCustomerOptions extends CallOptions {
  *
  * `POST /financials/companies({companyId})/customers`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
- * (personal account): not supported; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Financials.ReadWrite.All; delegated, personal:
+ * not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-create?view=graph-rest-beta
  */
 export declare function createCustomer(client: Client, path: {
-    readonly companyId: string;
+    companyId: string;
 }, options: CreateCustomerOptions): Promise<Customer>;
 export declare const $deleteCustomer: Operation;
 /** Options of `deleteCustomer`. */
@@ -37,13 +37,13 @@ export interface DeleteCustomerOptions extends CallOptions {
  *
  * `DELETE /financials/companies({companyId})/customers({customerId})`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
- * (personal account): not supported; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Financials.ReadWrite.All; delegated, personal:
+ * not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-delete?view=graph-rest-beta
  */
 export declare function deleteCustomer(client: Client, path: {
-    readonly companyId: string;
-    readonly customerId: string;
+    companyId: string;
+    customerId: string;
 }, options: DeleteCustomerOptions): Promise<void>;
 export declare const $getCustomer: Operation;
 /** Options of `getCustomer`. */
@@ -56,13 +56,13 @@ export interface GetCustomerOptions<S extends Select<Customer> = Select<Customer
  *
  * `GET /financials/companies({companyId})/customers({customerId})`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
- * (personal account): not supported; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Financials.ReadWrite.All; delegated, personal:
+ * not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-get?view=graph-rest-beta
  */
 export declare function getCustomer<const S extends Select<Customer> = undefined, const E extends Expand<Customer> = undefined>(client: Client, path: {
-    readonly companyId: string;
-    readonly customerId: string;
+    companyId: string;
+    customerId: string;
 }, options?: GetCustomerOptions<S, E>): Promise<Selected<Customer, S, E>>;
 export declare const $getSalesInvoice: Operation;
 /** Options of `getSalesInvoice`. */
@@ -79,12 +79,12 @@ export interface GetSalesInvoiceOptions<S extends Select<SalesInvoices> = Select
  * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-get?view=graph-rest-beta
  */
 export declare function getSalesInvoice<const S extends Select<SalesInvoices> = undefined, const E extends Expand<SalesInvoices> = undefined>(client: Client, path: OneOf<{
-    readonly companyId: string;
-    readonly salesInvoiceId: string;
+    companyId: string;
+    salesInvoiceId: string;
 } | {
-    readonly companyId: string;
-    readonly customerId: string;
-    readonly salesInvoiceId: string;
+    companyId: string;
+    customerId: string;
+    salesInvoiceId: string;
 }>, options?: GetSalesInvoiceOptions<S, E>): Promise<Selected<SalesInvoices, S, E>>;
 export declare const $listCustomers: Operation;
 /** Options of `listCustomers`. */
@@ -97,12 +97,12 @@ export interface ListCustomersOptions<S extends Select<Customer> = Select<Custom
  *
  * `GET /financials/companies({companyId})/customers`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
- * (personal account): not supported; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Financials.ReadWrite.All; delegated, personal:
+ * not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-list?view=graph-rest-beta
  */
 export declare function listCustomers<const S extends Select<Customer> = undefined, const E extends Expand<Customer> = undefined>(client: Client, path: {
-    readonly companyId: string;
+    companyId: string;
 }, options?: ListCustomersOptions<S, E>): Pages<Selected<Customer, S, E>>;
 export declare const $postActionForSalesInvoices: Operation;
 /**
@@ -113,6 +113,6 @@ export declare const $postActionForSalesInvoices: Operation;
  * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-post?view=graph-rest-beta
  */
 export declare function postActionForSalesInvoices(client: Client, path: {
-    readonly companyId: string;
-    readonly salesInvoiceId: string;
+    companyId: string;
+    salesInvoiceId: string;
 }, options?: CallOptions): Promise<void>;

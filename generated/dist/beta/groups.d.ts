@@ -16,10 +16,10 @@ export interface ListEndpointsOptions<S extends Select<Endpoint> = Select<Endpoi
  *
  * `GET /groups/{groupId}/endpoints`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Group.Read.All, Directory.Read.All;
- * delegated (personal account): not supported; application: Group.Read.All, Directory.Read.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Group.Read.All, Directory.Read.All; delegated,
+ * personal: not supported; application: Group.Read.All, Directory.Read.All.
  * @see https://learn.microsoft.com/graph/api/group-list-endpoints?view=graph-rest-beta
  */
 export declare function listEndpoints<const S extends Select<Endpoint> = undefined, const E extends Expand<Endpoint> = undefined>(client: Client, path: {
-    readonly groupId: string;
+    groupId: string;
 }, options?: ListEndpointsOptions<S, E>): Pages<Selected<Endpoint, S, E>>;

@@ -16,8 +16,8 @@ export interface ListDevicesOptions<S extends Select<Device> = Select<Device>> e
  *
  * `GET /devices`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Device.Read.All, Directory.Read.All;
- * delegated (personal account): not supported; application: Device.Read.All, Directory.Read.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Device.Read.All, Directory.Read.All;
+ * delegated, personal: not supported; application: Device.Read.All, Directory.Read.All.
  * @see https://learn.microsoft.com/graph/api/device-list?view=graph-rest-1.0
  */
 export declare function listDevices<const S extends Select<Device> = undefined>(client: Client, path?: Record<string, never>, options?: ListDevicesOptions<S>): Pages<Selected<Device, S, undefined>>;

@@ -27,18 +27,18 @@ export interface CreateSharingLinkOptions extends CallOptions {
  * - `POST /me/drive/items/{itemId}/createLink`
  * - `POST /users/{userId}/drive/items/{itemId}/createLink`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite, Files.ReadWrite.All;
- * delegated (personal account): Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.ReadWrite, Files.ReadWrite.All;
+ * delegated, personal: Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-1.0
  */
 export declare function createSharingLink(client: Client, path: OneOf<{
-    readonly driveId: string;
-    readonly itemId: string;
+    driveId: string;
+    itemId: string;
 } | {
-    readonly itemId: string;
+    itemId: string;
 } | {
-    readonly userId: string;
-    readonly itemId: string;
+    userId: string;
+    itemId: string;
 }>, options?: CreateSharingLinkOptions): Promise<Permission>;
 export declare const $downloadFile: Operation;
 /** Options of `downloadFile`. */
@@ -60,24 +60,24 @@ export interface DownloadFileOptions extends CallOptions {
  * - `GET /me/drive/root:/{+itemPath}:/content`
  * - `GET /users/{userId}/drive/items/{itemId}/content`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
  */
 export declare function downloadFile(client: Client, path: OneOf<{
-    readonly driveId: string;
-    readonly itemId: string;
+    driveId: string;
+    itemId: string;
 } | {
-    readonly groupId: string;
-    readonly itemId: string;
+    groupId: string;
+    itemId: string;
 } | {
-    readonly itemId: string;
+    itemId: string;
 } | {
-    readonly itemPath: string;
+    itemPath: string;
 } | {
-    readonly userId: string;
-    readonly itemId: string;
+    userId: string;
+    itemId: string;
 }>, options?: DownloadFileOptions): Promise<Blob>;
 export declare const $driveItemSearch: Operation;
 /** Options of `driveItemSearch`. */
@@ -92,20 +92,20 @@ export interface DriveItemSearchOptions<S extends Select<DriveItem> = Select<Dri
  * - `GET /me/drive/root/search(q='{q}')`
  * - `GET /me/drive/items/{itemId}/search(q='{q}')`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
  */
 export declare function driveItemSearch<const S extends Select<DriveItem> = undefined>(client: Client, path: OneOf<{
-    readonly driveId: string;
+    driveId: string;
     /** The words to look for. Required. */
-    readonly q: string;
+    q: string;
 } | {
-    readonly q: string;
+    q: string;
 } | {
-    readonly itemId: string;
-    readonly q: string;
+    itemId: string;
+    q: string;
 }>, options?: DriveItemSearchOptions<S>): Pages<Selected<DriveItem, S, undefined>>;
 export declare const $followChangesInDrive: Operation;
 /** Options of `followChangesInDrive`. */
@@ -122,12 +122,12 @@ export interface FollowChangesInDriveOptions<S extends Select<DriveItem> = Selec
  * - `GET /drives/{driveId}/root/delta`
  * - `GET /me/drive/root/delta`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite;
- * delegated (personal account): Files.Read, Files.ReadWrite; application: Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite; delegated,
+ * personal: Files.Read, Files.ReadWrite; application: Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0
  */
 export declare function followChangesInDrive<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path?: OneOf<{
-    readonly driveId: string;
+    driveId: string;
 } | {}>, options?: FollowChangesInDriveOptions<S, E>): Pages<Selected<DriveItem, S, E> & Removed>;
 export declare const $getDriveByItsIdentifier: Operation;
 /** Options of `getDriveByItsIdentifier`. */
@@ -140,13 +140,13 @@ export interface GetDriveByItsIdentifierOptions<S extends Select<Drive> = Select
  *
  * `GET /drives/{driveId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
 export declare function getDriveByItsIdentifier<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path: {
-    readonly driveId: string;
+    driveId: string;
 }, options?: GetDriveByItsIdentifierOptions<S, E>): Promise<Selected<Drive, S, E>>;
 export declare const $getDriveItem: Operation;
 /** Options of `getDriveItem`. */
@@ -170,30 +170,30 @@ export interface GetDriveItemOptions<S extends Select<DriveItem> = Select<DriveI
  * - `GET /me/drive/root:/{+itemPath}`
  * - `GET /users/{userId}/drive/items/{itemId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
  */
 export declare function getDriveItem<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path: OneOf<{
-    readonly driveId: string;
-    readonly itemId: string;
+    driveId: string;
+    itemId: string;
 } | {
-    readonly driveId: string;
-    readonly itemPath: string;
+    driveId: string;
+    itemPath: string;
 } | {
-    readonly groupId: string;
-    readonly itemId: string;
+    groupId: string;
+    itemId: string;
 } | {
-    readonly groupId: string;
-    readonly itemPath: string;
+    groupId: string;
+    itemPath: string;
 } | {
-    readonly itemId: string;
+    itemId: string;
 } | {
-    readonly itemPath: string;
+    itemPath: string;
 } | {
-    readonly userId: string;
-    readonly itemId: string;
+    userId: string;
+    itemId: string;
 }>, options?: GetDriveItemOptions<S, E>): Promise<Selected<DriveItem, S, E>>;
 export declare const $uploadOrReplaceSmallFile: Operation;
 /** Options of `uploadOrReplaceSmallFile`. */
@@ -211,28 +211,28 @@ export interface UploadOrReplaceSmallFileOptions extends CallOptions {
  * - `PUT /me/drive/items/{parentId}:/{+filename}:/content`
  * - `PUT /me/drive/root:/{+itemPath}:/content`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite, Files.ReadWrite.All;
- * delegated (personal account): Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.ReadWrite, Files.ReadWrite.All;
+ * delegated, personal: Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0
  */
 export declare function uploadOrReplaceSmallFile(client: Client, path: OneOf<{
-    readonly driveId: string;
-    readonly itemId: string;
+    driveId: string;
+    itemId: string;
 } | {
-    readonly groupId: string;
-    readonly itemId: string;
+    groupId: string;
+    itemId: string;
 } | {
-    readonly itemId: string;
+    itemId: string;
 } | {
-    readonly userId: string;
-    readonly itemId: string;
+    userId: string;
+    itemId: string;
 } | {
-    readonly driveId: string;
-    readonly parentId: string;
-    readonly filename: string;
+    driveId: string;
+    parentId: string;
+    filename: string;
 } | {
-    readonly parentId: string;
-    readonly filename: string;
+    parentId: string;
+    filename: string;
 } | {
-    readonly itemPath: string;
+    itemPath: string;
 }>, options: UploadOrReplaceSmallFileOptions): Promise<DriveItem>;

@@ -24,8 +24,8 @@ export interface GetEmailActivityUserDetailOptions extends CallOptions, Pick<Req
  * - `GET /reports/getEmailActivityUserDetail(period='{period}')`
  * - `GET /reports/getEmailActivityUserDetail(date={date})`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Reports.Read.All; delegated (personal
- * account): not supported; application: Reports.Read.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Reports.Read.All; delegated, personal: not
+ * supported; application: Reports.Read.All.
  * @see https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0
  */
 export declare function getEmailActivityUserDetail(client: Client, path: OneOf<{
@@ -33,8 +33,8 @@ export declare function getEmailActivityUserDetail(client: Client, path: OneOf<{
      * How far back the report goes. The supported values are: D7, D30, D90, and D180, the figure being a number of
      * days.
      */
-    readonly period: GetEmailActivityUserDetailPeriod;
+    period: GetEmailActivityUserDetailPeriod;
 } | {
     /** The day to report on, as YYYY-MM-DD. It lies within the last 30 days. */
-    readonly date: DateOnly;
+    date: DateOnly;
 }>, options?: GetEmailActivityUserDetailOptions): Promise<Blob>;

@@ -32,5 +32,5 @@ export declare function openSharedItem<const S extends Select<DriveItem> = undef
      *
      * @remarks One of: `shareId`, `encodedSharingUrl`.
      */
-    readonly shareId: string;
+    shareId: string;
 }, options?: OpenSharedItemOptions<S, E>): Promise<Selected<DriveItem, S, E>>;

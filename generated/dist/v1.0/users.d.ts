@@ -17,15 +17,15 @@ export interface AddAttachmentOptions extends CallOptions {
  * - `POST /me/messages/{messageId}/attachments`
  * - `POST /users/{userId}/messages/{messageId}/attachments`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadWrite; delegated (personal
- * account): Mail.ReadWrite; application: Mail.ReadWrite.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.ReadWrite; delegated, personal:
+ * Mail.ReadWrite; application: Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0
  */
 export declare function addAttachment(client: Client, path: OneOf<{
-    readonly messageId: string;
+    messageId: string;
 } | {
-    readonly userId: string;
-    readonly messageId: string;
+    userId: string;
+    messageId: string;
 }>, options: AddAttachmentOptions): Promise<AnyAttachment>;
 export declare const $countUsers: Operation;
 /** Options of `countUsers`. */
@@ -43,8 +43,8 @@ export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "fi
  *
  * `GET /users/$count`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.Read.All, User.ReadWrite.All;
- * delegated (personal account): not supported; application: User.Read.All, User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.Read.All, User.ReadWrite.All; delegated,
+ * personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/users-count?view=graph-rest-1.0
  */
 export declare function countUsers(client: Client, path: Record<string, never>, options: CountUsersOptions): Promise<number>;
@@ -62,18 +62,18 @@ export interface CreateMessageOptions extends CallOptions {
  * - `POST /me/mailFolders/{mailFolderId}/messages`
  * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadWrite; delegated (personal
- * account): Mail.ReadWrite; application: Mail.ReadWrite.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.ReadWrite; delegated, personal:
+ * Mail.ReadWrite; application: Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0
  */
 export declare function createMessage(client: Client, path: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 } | {
-    readonly mailFolderId: string;
+    mailFolderId: string;
 } | {
-    readonly userId: string;
-    readonly mailFolderId: string;
+    userId: string;
+    mailFolderId: string;
 }>, options: CreateMessageOptions): Promise<Message>;
 export declare const $createUser: Operation;
 /** Options of `createUser`. */
@@ -86,9 +86,8 @@ export interface CreateUserOptions extends CallOptions {
  *
  * `POST /users`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite.All,
- * Directory.ReadWrite.All; delegated (personal account): not supported; application: User.ReadWrite.All,
- * Directory.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadWrite.All, Directory.ReadWrite.All;
+ * delegated, personal: not supported; application: User.ReadWrite.All, Directory.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0
  */
 export declare function createUser(client: Client, path: Record<string, never>, options: CreateUserOptions): Promise<User>;
@@ -104,11 +103,11 @@ export declare const $deleteAttachment: Operation;
  * @see https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0
  */
 export declare function deleteAttachment(client: Client, path: OneOf<{
-    readonly messageId: string;
-    readonly attachmentId: string;
+    messageId: string;
+    attachmentId: string;
 } | {
-    readonly eventId: string;
-    readonly attachmentId: string;
+    eventId: string;
+    attachmentId: string;
 }>, options?: CallOptions): Promise<void>;
 export declare const $deleteUser: Operation;
 /**
@@ -116,13 +115,13 @@ export declare const $deleteUser: Operation;
  *
  * `DELETE /users/{userId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite.All; delegated
- * (personal account): not supported; application: User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadWrite.All; delegated, personal: not
+ * supported; application: User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0
  */
 export declare function deleteUser(client: Client, path: {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 }, options?: CallOptions): Promise<void>;
 export declare const $findWhatOthersHaveShared: Operation;
 /** Options of `findWhatOthersHaveShared`. */
@@ -135,8 +134,8 @@ export interface FindWhatOthersHaveSharedOptions<S extends Select<DriveItem> = S
  *
  * `GET /me/drive/sharedWithMe`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read.All, Files.ReadWrite.All;
- * delegated (personal account): Files.Read, Files.ReadWrite; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read.All, Files.ReadWrite.All;
+ * delegated, personal: Files.Read, Files.ReadWrite; application: not supported.
  * @deprecated [!CAUTION] The sharedWithMe function is deprecated.
  * @see https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0
  */
@@ -156,27 +155,26 @@ export interface GetAttachmentOptions<S extends Select<AnyAttachment> = Select<A
  * - `GET /me/events/{eventId}/attachments/{attachmentId}`
  * - `GET /users/{userId}/events/{eventId}/attachments/{attachmentId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account), event: Calendars.Read; delegated
- * (personal account), event: Calendars.Read; application, event: Calendars.Read; delegated (work or school
- * account), message: Mail.Read; delegated (personal account), message: Mail.Read; application, message:
- * Mail.Read.
+ * @remarks Permissions, least privileged first: delegated, work or school, event: Calendars.Read; delegated, personal,
+ * event: Calendars.Read; application, event: Calendars.Read; delegated, work or school, message: Mail.Read;
+ * delegated, personal, message: Mail.Read; application, message: Mail.Read.
  * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
  */
 export declare function getAttachment<const S extends Select<AnyAttachment> = undefined, const E extends Expand<AnyAttachment> = undefined>(client: Client, path: OneOf<{
-    readonly messageId: string;
-    readonly attachmentId: string;
+    messageId: string;
+    attachmentId: string;
 } | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
-    readonly messageId: string;
-    readonly attachmentId: string;
+    userId: string;
+    messageId: string;
+    attachmentId: string;
 } | {
-    readonly eventId: string;
-    readonly attachmentId: string;
+    eventId: string;
+    attachmentId: string;
 } | {
-    readonly userId: string;
-    readonly eventId: string;
-    readonly attachmentId: string;
+    userId: string;
+    eventId: string;
+    attachmentId: string;
 }>, options?: GetAttachmentOptions<S, E>): Promise<Selected<AnyAttachment, S, E>>;
 export declare const $getAttachmentValue: Operation;
 /** Options of `getAttachmentValue`. */
@@ -191,20 +189,19 @@ export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOpti
  * - `GET /me/messages/{messageId}/attachments/{attachmentId}/$value`
  * - `GET /users/{userId}/messages/{messageId}/attachments/{attachmentId}/$value`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account), event: Calendars.Read; delegated
- * (personal account), event: Calendars.Read; application, event: Calendars.Read; delegated (work or school
- * account), message: Mail.Read; delegated (personal account), message: Mail.Read; application, message:
- * Mail.Read.
+ * @remarks Permissions, least privileged first: delegated, work or school, event: Calendars.Read; delegated, personal,
+ * event: Calendars.Read; application, event: Calendars.Read; delegated, work or school, message: Mail.Read;
+ * delegated, personal, message: Mail.Read; application, message: Mail.Read.
  * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
  */
 export declare function getAttachmentValue(client: Client, path: OneOf<{
-    readonly messageId: string;
-    readonly attachmentId: string;
+    messageId: string;
+    attachmentId: string;
 } | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
-    readonly messageId: string;
-    readonly attachmentId: string;
+    userId: string;
+    messageId: string;
+    attachmentId: string;
 }>, options?: GetAttachmentValueOptions): Promise<Blob>;
 export declare const $getDriveOfPersonWhoHasSignedIn: Operation;
 /** Options of `getDriveOfPersonWhoHasSignedIn`. */
@@ -217,9 +214,9 @@ export interface GetDriveOfPersonWhoHasSignedInOptions<S extends Select<Drive> =
  *
  * `GET /me/drive`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
 export declare function getDriveOfPersonWhoHasSignedIn<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path?: Record<string, never>, options?: GetDriveOfPersonWhoHasSignedInOptions<S, E>): Promise<Selected<Drive, S, E>>;
@@ -234,9 +231,9 @@ export interface GetDriveOfUserOptions<S extends Select<Drive> = Select<Drive>, 
  *
  * `GET /users/{userId}/drive`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
 export declare function getDriveOfUser<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path: {
@@ -245,7 +242,7 @@ export declare function getDriveOfUser<const S extends Select<Drive> = undefined
      *
      * @remarks One of: `id`, `userPrincipalName`.
      */
-    readonly userId: string;
+    userId: string;
 }, options?: GetDriveOfUserOptions<S, E>): Promise<Selected<Drive, S, E>>;
 export declare const $getMessage: Operation;
 /** Options of `getMessage`. */
@@ -261,23 +258,23 @@ export interface GetMessageOptions<S extends Select<Message> = Select<Message>, 
  * - `GET /me/mailFolders/{mailFolderId}/messages/{messageId}`
  * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read; delegated
- * (personal account): Mail.ReadBasic, Mail.Read; application: Mail.ReadBasic.All, Mail.Read.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.ReadBasic, Mail.Read; delegated,
+ * personal: Mail.ReadBasic, Mail.Read; application: Mail.ReadBasic.All, Mail.Read.
  * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
  */
 export declare function getMessage<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(client: Client, path: OneOf<{
-    readonly messageId: string;
+    messageId: string;
 } | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
-    readonly messageId: string;
+    userId: string;
+    messageId: string;
 } | {
-    readonly mailFolderId: string;
-    readonly messageId: string;
+    mailFolderId: string;
+    messageId: string;
 } | {
-    readonly userId: string;
-    readonly mailFolderId: string;
-    readonly messageId: string;
+    userId: string;
+    mailFolderId: string;
+    messageId: string;
 }>, options?: GetMessageOptions<S, E>): Promise<Selected<Message, S, E>>;
 export declare const $getProfilePhoto: Operation;
 /** Options of `getProfilePhoto`. */
@@ -292,16 +289,15 @@ export interface GetProfilePhotoOptions extends CallOptions {
  * - `GET /users/{userId}/photo/$value`
  * - `GET /groups/{groupId}/photo/$value`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.Read, User.Read.All,
- * User.ReadWrite.All; delegated (personal account): not supported; application: User.Read.All,
- * User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.Read, User.Read.All, User.ReadWrite.All;
+ * delegated, personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
  */
 export declare function getProfilePhoto(client: Client, path?: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 } | {
-    readonly groupId: string;
+    groupId: string;
 }>, options?: GetProfilePhotoOptions): Promise<Blob>;
 export declare const $getUser: Operation;
 /** Options of `getUser`. */
@@ -315,14 +311,14 @@ export interface GetUserOptions<S extends Select<User> = Select<User>, E extends
  * - `GET /users/{userId}`
  * - `GET /me`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.Read, User.ReadBasic.All,
- * User.Read.All, User.ReadWrite.All; delegated (personal account): User.Read, User.ReadWrite; application:
- * User.Read.All, User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.Read, User.ReadBasic.All, User.Read.All,
+ * User.ReadWrite.All; delegated, personal: User.Read, User.ReadWrite; application: User.Read.All,
+ * User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0
  */
 export declare function getUser<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(client: Client, path?: OneOf<{
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 } | {}>, options?: GetUserOptions<S, E>): Promise<Selected<User, S, E>>;
 export declare const $listCalendarView: Operation;
 /** Options of `listCalendarView`. */
@@ -347,18 +343,18 @@ export interface ListCalendarViewOptions<S extends Select<Event> = Select<Event>
  * - `GET /users/{userId}/calendarView`
  * - `GET /groups/{groupId}/calendarView`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account), user calendar: Calendars.Read,
- * Calendars.ReadWrite; delegated (personal account), user calendar: Calendars.Read, Calendars.ReadWrite;
- * application, user calendar: Calendars.Read, Calendars.ReadWrite; delegated (work or school account), group
- * calendar: Group.Read.All, Group.ReadWrite.All; delegated (personal account), group calendar: not supported;
- * application, group calendar: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school, user calendar: Calendars.Read,
+ * Calendars.ReadWrite; delegated, personal, user calendar: Calendars.Read, Calendars.ReadWrite; application,
+ * user calendar: Calendars.Read, Calendars.ReadWrite; delegated, work or school, group calendar: Group.Read.All,
+ * Group.ReadWrite.All; delegated, personal, group calendar: not supported; application, group calendar: not
+ * supported.
  * @see https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0
  */
 export declare function listCalendarView<const S extends Select<Event> = undefined>(client: Client, path: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 } | {
-    readonly groupId: string;
+    groupId: string;
 }>, options: ListCalendarViewOptions<S>): Pages<Selected<Event, S, undefined>>;
 export declare const $listMailFolders: Operation;
 /** Options of `listMailFolders`. */
@@ -381,9 +377,9 @@ export interface ListMailFoldersOptions<S extends Select<MailFolder> = Select<Ma
  */
 export declare function listMailFolders<const S extends Select<MailFolder> = undefined, const E extends Expand<MailFolder> = undefined>(client: Client, path?: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 } | {
-    readonly mailFolderId: string;
+    mailFolderId: string;
 }>, options?: ListMailFoldersOptions<S, E>): Pages<Selected<MailFolder, S, E>>;
 export declare const $listMessages: Operation;
 /** Options of `listMessages`. */
@@ -407,19 +403,19 @@ export interface ListMessagesOptions<S extends Select<Message> = Select<Message>
  * - `GET /me/mailFolders/{mailFolderId}/messages`
  * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
- * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
- * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.ReadBasic, Mail.Read, Mail.ReadWrite;
+ * delegated, personal: Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application: Mail.ReadBasic.All, Mail.Read,
+ * Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0
  */
 export declare function listMessages<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(client: Client, path?: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 } | {
-    readonly mailFolderId: string;
+    mailFolderId: string;
 } | {
-    readonly userId: string;
-    readonly mailFolderId: string;
+    userId: string;
+    mailFolderId: string;
 }>, options?: ListMessagesOptions<S, E>): Pages<Selected<Message, S, E>>;
 export declare const $listUsers: Operation;
 /** Options of `listUsers`. */
@@ -437,9 +433,8 @@ export interface ListUsersOptions<S extends Select<User> = Select<User>, E exten
  *
  * `GET /users`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadBasic.All, User.Read.All,
- * User.ReadWrite.All; delegated (personal account): not supported; application: User.Read.All,
- * User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadBasic.All, User.Read.All,
+ * User.ReadWrite.All; delegated, personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0
  */
 export declare function listUsers<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(client: Client, path?: Record<string, never>, options?: ListUsersOptions<S, E>): Pages<Selected<User, S, E>>;
@@ -461,17 +456,17 @@ export interface MessageDeltaOptions<S extends Select<Message> = Select<Message>
  * - `GET /me/mailFolders/{mailFolderId}/messages/delta`
  * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/delta`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
- * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
- * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.ReadBasic, Mail.Read, Mail.ReadWrite;
+ * delegated, personal: Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application: Mail.ReadBasic.All, Mail.Read,
+ * Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
  */
 export declare function messageDelta<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(client: Client, path: OneOf<{
-    readonly mailFolderId: string;
+    mailFolderId: string;
 } | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
-    readonly mailFolderId: string;
+    userId: string;
+    mailFolderId: string;
 }>, options?: MessageDeltaOptions<S, E>): Pages<Selected<Message, S, E> & Removed>;
 export declare const $messageReply: Operation;
 /** Options of `messageReply`. */
@@ -491,23 +486,23 @@ export interface MessageReplyOptions extends CallOptions {
  * - `POST /me/mailFolders/{mailFolderId}/messages/{messageId}/reply`
  * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.Send; delegated, personal: Mail.Send;
+ * application: Mail.Send.
  * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
  */
 export declare function messageReply(client: Client, path: OneOf<{
-    readonly messageId: string;
+    messageId: string;
 } | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
-    readonly messageId: string;
+    userId: string;
+    messageId: string;
 } | {
-    readonly mailFolderId: string;
-    readonly messageId: string;
+    mailFolderId: string;
+    messageId: string;
 } | {
-    readonly userId: string;
-    readonly mailFolderId: string;
-    readonly messageId: string;
+    userId: string;
+    mailFolderId: string;
+    messageId: string;
 }>, options?: MessageReplyOptions): Promise<void>;
 export declare const $messageSend: Operation;
 /**
@@ -516,16 +511,16 @@ export declare const $messageSend: Operation;
  * - `POST /me/messages/{messageId}/send`
  * - `POST /users/{userId}/messages/{messageId}/send`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.Send; delegated, personal: Mail.Send;
+ * application: Mail.Send.
  * @see https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0
  */
 export declare function messageSend(client: Client, path: OneOf<{
-    readonly messageId: string;
+    messageId: string;
 } | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
-    readonly messageId: string;
+    userId: string;
+    messageId: string;
 }>, options?: CallOptions): Promise<void>;
 export declare const $profilePhotoGet2: Operation;
 /** Options of `profilePhotoGet2`. */
@@ -542,22 +537,21 @@ export interface ProfilePhotoGet2Options<S extends Select<ProfilePhoto> = Select
  * - `GET /me/photos/{size}`
  * - `GET /users/{userId}/photos/{size}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.Read, User.Read.All,
- * User.ReadWrite.All; delegated (personal account): not supported; application: User.Read.All,
- * User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.Read, User.Read.All, User.ReadWrite.All;
+ * delegated, personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
  */
 export declare function profilePhotoGet2<const S extends Select<ProfilePhoto> = undefined, const E extends Expand<ProfilePhoto> = undefined>(client: Client, path?: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 } | {
-    readonly groupId: string;
+    groupId: string;
 } | {
     /** A size in pixels, for example 48x48 or 240x240. */
-    readonly size: string;
+    size: string;
 } | {
-    readonly userId: string;
-    readonly size: string;
+    userId: string;
+    size: string;
 }>, options?: ProfilePhotoGet2Options<S, E>): Promise<Selected<ProfilePhoto, S, E>>;
 export declare const $sendMail: Operation;
 /** Options of `sendMail`. */
@@ -576,13 +570,13 @@ export interface SendMailOptions extends CallOptions {
  * - `POST /me/sendMail`
  * - `POST /users/{userId}/sendMail`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.Send; delegated, personal: Mail.Send;
+ * application: Mail.Send.
  * @see https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0
  */
 export declare function sendMail(client: Client, path: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 }>, options: SendMailOptions): Promise<void>;
 export declare const $updateProfilePhoto: Operation;
 /** Options of `updateProfilePhoto`. */
@@ -595,13 +589,13 @@ export interface UpdateProfilePhotoOptions extends CallOptions {
  * - `PATCH /me/photo/$value`
  * - `PATCH /users/{userId}/photo/$value`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite, User.ReadWrite.All;
- * delegated (personal account): not supported; application: User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadWrite, User.ReadWrite.All; delegated,
+ * personal: not supported; application: User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0
  */
 export declare function updateProfilePhoto(client: Client, path: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 }>, options: UpdateProfilePhotoOptions): Promise<void>;
 export declare const $updateProfilePhotoValue: Operation;
 /** Options of `updateProfilePhotoValue`. */
@@ -614,13 +608,13 @@ export interface UpdateProfilePhotoValueOptions extends CallOptions {
  * - `PUT /me/photo/$value`
  * - `PUT /users/{userId}/photo/$value`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite, User.ReadWrite.All;
- * delegated (personal account): not supported; application: User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadWrite, User.ReadWrite.All; delegated,
+ * personal: not supported; application: User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0
  */
 export declare function updateProfilePhotoValue(client: Client, path: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 }>, options: UpdateProfilePhotoValueOptions): Promise<void>;
 export declare const $updateUser: Operation;
 /** Options of `updateUser`. */
@@ -633,14 +627,14 @@ export interface UpdateUserOptions extends CallOptions {
  * - `PATCH /me`
  * - `PATCH /users/{userId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite, User.ReadWrite.All,
- * Directory.ReadWrite.All; delegated (personal account): User.ReadWrite; application: User.ReadWrite.All,
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadWrite, User.ReadWrite.All,
+ * Directory.ReadWrite.All; delegated, personal: User.ReadWrite; application: User.ReadWrite.All,
  * Directory.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0
  */
 export declare function updateUser(client: Client, path: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
 }>, options: UpdateUserOptions): Promise<void>;
 export declare const $worksheetRange: Operation;
 /** Options of `worksheetRange`. */
@@ -659,17 +653,17 @@ export interface WorksheetRangeOptions<S extends Select<WorkbookRange> = Select<
  * - `GET /me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')`
  * - `GET /me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite; delegated (personal
- * account): not supported; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.ReadWrite; delegated, personal: not
+ * supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
  */
 export declare function worksheetRange<const S extends Select<WorkbookRange> = undefined, const E extends Expand<WorkbookRange> = undefined>(client: Client, path: OneOf<{
-    readonly itemId: string;
+    itemId: string;
     /** @remarks One of: `id`, `name`. */
-    readonly worksheetId: string;
-    readonly address: string;
+    worksheetId: string;
+    address: string;
 } | {
-    readonly itemPath: string;
-    readonly worksheetId: string;
-    readonly address: string;
+    itemPath: string;
+    worksheetId: string;
+    address: string;
 }>, options?: WorksheetRangeOptions<S, E>): Promise<Selected<WorkbookRange, S, E>>;

@@ -28,8 +28,8 @@ export interface GetCallRecordOptions<
  *
  * `GET /communications/callRecords/{callRecordId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): not supported; delegated (personal
- * account): not supported; application: CallRecords.Read.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: not supported; delegated, personal: not
+ * supported; application: CallRecords.Read.All.
  * @see https://learn.microsoft.com/graph/api/callrecords-callrecord-get?view=graph-rest-beta
  */
 export function getCallRecord<
@@ -37,7 +37,7 @@ export function getCallRecord<
   const E extends Expand<CallRecord> = undefined,
 >(
   client: Client,
-  path: { readonly callRecordId: string },
+  path: { callRecordId: string },
   options?: GetCallRecordOptions<S, E>,
 ): Promise<Selected<CallRecord, S, E>> {
   return call(client, $getCallRecord, path, options);

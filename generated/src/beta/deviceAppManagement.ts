@@ -35,8 +35,8 @@ export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptio
  *
  * `POST /deviceAppManagement/enterpriseCodeSigningCertificates`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
- * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.ReadWrite.All; delegated,
+ * personal: not supported; application: DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-create?view=graph-rest-beta
  */
 export function createEnterpriseCodeSigningCertificate(
@@ -67,8 +67,8 @@ export interface CreateWin32LobAppOptions extends CallOptions {
  *
  * `POST /deviceAppManagement/mobileApps`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
- * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.ReadWrite.All; delegated,
+ * personal: not supported; application: DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-create?view=graph-rest-beta
  */
 export function createWin32LobApp(
@@ -92,13 +92,13 @@ export const $deleteEnterpriseCodeSigningCertificate: Operation = {
  *
  * `DELETE /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
- * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.ReadWrite.All; delegated,
+ * personal: not supported; application: DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-delete?view=graph-rest-beta
  */
 export function deleteEnterpriseCodeSigningCertificate(
   client: Client,
-  path: { readonly enterpriseCodeSigningCertificateId: string },
+  path: { enterpriseCodeSigningCertificateId: string },
   options?: CallOptions,
 ): Promise<void> {
   return callWrite(client, $deleteEnterpriseCodeSigningCertificate, path, options);
@@ -125,8 +125,8 @@ export interface GetEnterpriseCodeSigningCertificateOptions<
  *
  * `GET /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.Read.All,
- * DeviceManagementApps.ReadWrite.All; delegated (personal account): not supported; application:
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.Read.All,
+ * DeviceManagementApps.ReadWrite.All; delegated, personal: not supported; application:
  * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-get?view=graph-rest-beta
  */
@@ -134,7 +134,7 @@ export function getEnterpriseCodeSigningCertificate<
   const S extends Select<EnterpriseCodeSigningCertificate> = undefined,
 >(
   client: Client,
-  path: { readonly enterpriseCodeSigningCertificateId: string },
+  path: { enterpriseCodeSigningCertificateId: string },
   options?: GetEnterpriseCodeSigningCertificateOptions<S>,
 ): Promise<Selected<EnterpriseCodeSigningCertificate, S, undefined>> {
   return call(client, $getEnterpriseCodeSigningCertificate, path, options);
@@ -167,8 +167,8 @@ export interface ListEnterpriseCodeSigningCertificatesOptions<
  *
  * `GET /deviceAppManagement/enterpriseCodeSigningCertificates`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.Read.All,
- * DeviceManagementApps.ReadWrite.All; delegated (personal account): not supported; application:
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.Read.All,
+ * DeviceManagementApps.ReadWrite.All; delegated, personal: not supported; application:
  * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-list?view=graph-rest-beta
  */
@@ -203,13 +203,13 @@ export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptio
  *
  * `PATCH /deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): DeviceManagementApps.ReadWrite.All;
- * delegated (personal account): not supported; application: DeviceManagementApps.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementApps.ReadWrite.All; delegated,
+ * personal: not supported; application: DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-update?view=graph-rest-beta
  */
 export function updateEnterpriseCodeSigningCertificate(
   client: Client,
-  path: { readonly enterpriseCodeSigningCertificateId: string },
+  path: { enterpriseCodeSigningCertificateId: string },
   options: UpdateEnterpriseCodeSigningCertificateOptions,
 ): Promise<EnterpriseCodeSigningCertificate> {
   return callWrite(client, $updateEnterpriseCodeSigningCertificate, path, options);

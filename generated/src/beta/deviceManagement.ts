@@ -27,19 +27,18 @@ export interface GetAuditActivityTypesOptions
  *
  * `GET /deviceManagement/auditEvents/getAuditActivityTypes(category='{category}')`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account), Apps: DeviceManagementApps.Read.All,
- * DeviceManagementApps.ReadWrite.All; delegated (work or school account), Device configuration:
- * DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; delegated (personal
- * account): not supported; application, Apps: DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All;
- * application, Device configuration: DeviceManagementConfiguration.Read.All,
- * DeviceManagementConfiguration.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school, Apps: DeviceManagementApps.Read.All,
+ * DeviceManagementApps.ReadWrite.All; delegated, work or school, Device configuration:
+ * DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; delegated, personal: not
+ * supported; application, Apps: DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; application,
+ * Device configuration: DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-auditing-auditevent-getauditactivitytypes?view=graph-rest-beta
  */
 export function getAuditActivityTypes(
   client: Client,
   path: {
     /** The category, for example Application. */
-    readonly category: string;
+    category: string;
   },
   options?: GetAuditActivityTypesOptions,
 ): Pages<string> {
@@ -66,14 +65,13 @@ export interface UpdateMacOSCustomConfigurationOptions extends CallOptions {
  *
  * `PATCH /deviceManagement/deviceConfigurations/{deviceConfigurationId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account):
- * DeviceManagementConfiguration.ReadWrite.All; delegated (personal account): not supported; application:
- * DeviceManagementConfiguration.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: DeviceManagementConfiguration.ReadWrite.All;
+ * delegated, personal: not supported; application: DeviceManagementConfiguration.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-update?view=graph-rest-beta
  */
 export function updateMacOSCustomConfiguration(
   client: Client,
-  path: { readonly deviceConfigurationId: string },
+  path: { deviceConfigurationId: string },
   options: UpdateMacOSCustomConfigurationOptions,
 ): Promise<MacOSCustomConfiguration> {
   return callWrite(client, $updateMacOSCustomConfiguration, path, options);

@@ -25,13 +25,13 @@ export interface CreateCustomerOptions extends CallOptions {
  *
  * `POST /financials/companies({companyId})/customers`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
- * (personal account): not supported; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Financials.ReadWrite.All; delegated, personal:
+ * not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-create?view=graph-rest-beta
  */
 export function createCustomer(
   client: Client,
-  path: { readonly companyId: string },
+  path: { companyId: string },
   options: CreateCustomerOptions,
 ): Promise<Customer> {
   return callWrite(client, $createCustomer, path, options);
@@ -59,13 +59,13 @@ export interface DeleteCustomerOptions extends CallOptions {
  *
  * `DELETE /financials/companies({companyId})/customers({customerId})`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
- * (personal account): not supported; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Financials.ReadWrite.All; delegated, personal:
+ * not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-delete?view=graph-rest-beta
  */
 export function deleteCustomer(
   client: Client,
-  path: { readonly companyId: string; readonly customerId: string },
+  path: { companyId: string; customerId: string },
   options: DeleteCustomerOptions,
 ): Promise<void> {
   return callWrite(client, $deleteCustomer, path, options);
@@ -93,13 +93,13 @@ export interface GetCustomerOptions<
  *
  * `GET /financials/companies({companyId})/customers({customerId})`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
- * (personal account): not supported; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Financials.ReadWrite.All; delegated, personal:
+ * not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-get?view=graph-rest-beta
  */
 export function getCustomer<const S extends Select<Customer> = undefined, const E extends Expand<Customer> = undefined>(
   client: Client,
-  path: { readonly companyId: string; readonly customerId: string },
+  path: { companyId: string; customerId: string },
   options?: GetCustomerOptions<S, E>,
 ): Promise<Selected<Customer, S, E>> {
   return call(client, $getCustomer, path, options);
@@ -139,8 +139,7 @@ export function getSalesInvoice<
 >(
   client: Client,
   path: OneOf<
-    | { readonly companyId: string; readonly salesInvoiceId: string }
-    | { readonly companyId: string; readonly customerId: string; readonly salesInvoiceId: string }
+    { companyId: string; salesInvoiceId: string } | { companyId: string; customerId: string; salesInvoiceId: string }
   >,
   options?: GetSalesInvoiceOptions<S, E>,
 ): Promise<Selected<SalesInvoices, S, E>> {
@@ -174,18 +173,14 @@ export interface ListCustomersOptions<
  *
  * `GET /financials/companies({companyId})/customers`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Financials.ReadWrite.All; delegated
- * (personal account): not supported; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Financials.ReadWrite.All; delegated, personal:
+ * not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-list?view=graph-rest-beta
  */
 export function listCustomers<
   const S extends Select<Customer> = undefined,
   const E extends Expand<Customer> = undefined,
->(
-  client: Client,
-  path: { readonly companyId: string },
-  options?: ListCustomersOptions<S, E>,
-): Pages<Selected<Customer, S, E>> {
+>(client: Client, path: { companyId: string }, options?: ListCustomersOptions<S, E>): Pages<Selected<Customer, S, E>> {
   return callPaged(client, $listCustomers, path, options);
 }
 
@@ -206,7 +201,7 @@ export const $postActionForSalesInvoices: Operation = {
  */
 export function postActionForSalesInvoices(
   client: Client,
-  path: { readonly companyId: string; readonly salesInvoiceId: string },
+  path: { companyId: string; salesInvoiceId: string },
   options?: CallOptions,
 ): Promise<void> {
   return callWrite(client, $postActionForSalesInvoices, path, options);

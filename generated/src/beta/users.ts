@@ -36,13 +36,12 @@ export interface ListMethodsOptions<
  * - `GET /me/authentication/methods`
  * - `GET /users/{userId}/authentication/methods`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account), Permissions acting on self:
- * UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite; delegated (personal account), Permissions
- * acting on self: not supported; application, Permissions acting on self: not supported; delegated (work or
- * school account), Permissions acting on other users: UserAuthenticationMethod.Read.All,
- * UserAuthenticationMethod.ReadWrite.All; delegated (personal account), Permissions acting on other users: not
- * supported; application, Permissions acting on other users: UserAuthenticationMethod.Read.All,
- * UserAuthenticationMethod.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school, Permissions acting on self:
+ * UserAuthenticationMethod.Read, UserAuthenticationMethod.ReadWrite; delegated, personal, Permissions acting on
+ * self: not supported; application, Permissions acting on self: not supported; delegated, work or school,
+ * Permissions acting on other users: UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All;
+ * delegated, personal, Permissions acting on other users: not supported; application, Permissions acting on
+ * other users: UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/authentication-list-methods?view=graph-rest-beta
  */
 export function listMethods<
@@ -54,7 +53,7 @@ export function listMethods<
     | {}
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
   > = {},
   options?: ListMethodsOptions<S, E>,
@@ -78,19 +77,19 @@ export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOpt
  * - `POST /me/outlook/tasks/{taskId}/complete`
  * - `POST /users/{userId}/outlook/tasks/{taskId}/complete`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Tasks.ReadWrite; delegated (personal
- * account): Tasks.ReadWrite; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Tasks.ReadWrite; delegated, personal:
+ * Tasks.ReadWrite; application: not supported.
  * @deprecated [!CAUTION] The Outlook tasks API is deprecated and will go away.
  * @see https://learn.microsoft.com/graph/api/outlooktask-complete?view=graph-rest-beta
  */
 export function outlookTaskComplete(
   client: Client,
   path: OneOf<
-    | { readonly taskId: string }
+    | { taskId: string }
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
-        readonly taskId: string;
+        userId: string;
+        taskId: string;
       }
   >,
   options?: OutlookTaskCompleteOptions,

@@ -27,8 +27,8 @@ export interface GetByIdsOptions extends CallOptions, Pick<RequestOptions, "from
  *
  * `POST /directoryObjects/getByIds`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Directory.Read.All,
- * Directory.ReadWrite.All; delegated (personal account): not supported; application: none needed.
+ * @remarks Permissions, least privileged first: delegated, work or school: Directory.Read.All, Directory.ReadWrite.All;
+ * delegated, personal: not supported; application: none needed.
  * @see https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0
  */
 export function getByIds(

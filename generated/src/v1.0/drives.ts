@@ -40,17 +40,13 @@ export interface CreateSharingLinkOptions extends CallOptions {
  * - `POST /me/drive/items/{itemId}/createLink`
  * - `POST /users/{userId}/drive/items/{itemId}/createLink`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite, Files.ReadWrite.All;
- * delegated (personal account): Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.ReadWrite, Files.ReadWrite.All;
+ * delegated, personal: Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-createlink?view=graph-rest-1.0
  */
 export function createSharingLink(
   client: Client,
-  path: OneOf<
-    | { readonly driveId: string; readonly itemId: string }
-    | { readonly itemId: string }
-    | { readonly userId: string; readonly itemId: string }
-  >,
+  path: OneOf<{ driveId: string; itemId: string } | { itemId: string } | { userId: string; itemId: string }>,
   options?: CreateSharingLinkOptions,
 ): Promise<Permission> {
   return callWrite(client, $createSharingLink, path, options);
@@ -90,19 +86,19 @@ export interface DownloadFileOptions extends CallOptions {
  * - `GET /me/drive/root:/{+itemPath}:/content`
  * - `GET /users/{userId}/drive/items/{itemId}/content`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-get-content?view=graph-rest-1.0
  */
 export function downloadFile(
   client: Client,
   path: OneOf<
-    | { readonly driveId: string; readonly itemId: string }
-    | { readonly groupId: string; readonly itemId: string }
-    | { readonly itemId: string }
-    | { readonly itemPath: string }
-    | { readonly userId: string; readonly itemId: string }
+    | { driveId: string; itemId: string }
+    | { groupId: string; itemId: string }
+    | { itemId: string }
+    | { itemPath: string }
+    | { userId: string; itemId: string }
   >,
   options?: DownloadFileOptions,
 ): Promise<Blob> {
@@ -134,21 +130,21 @@ export interface DriveItemSearchOptions<S extends Select<DriveItem> = Select<Dri
  * - `GET /me/drive/root/search(q='{q}')`
  * - `GET /me/drive/items/{itemId}/search(q='{q}')`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-search?view=graph-rest-1.0
  */
 export function driveItemSearch<const S extends Select<DriveItem> = undefined>(
   client: Client,
   path: OneOf<
     | {
-        readonly driveId: string;
+        driveId: string;
         /** The words to look for. Required. */
-        readonly q: string;
+        q: string;
       }
-    | { readonly q: string }
-    | { readonly itemId: string; readonly q: string }
+    | { q: string }
+    | { itemId: string; q: string }
   >,
   options?: DriveItemSearchOptions<S>,
 ): Pages<Selected<DriveItem, S, undefined>> {
@@ -186,8 +182,8 @@ export interface FollowChangesInDriveOptions<
  * - `GET /drives/{driveId}/root/delta`
  * - `GET /me/drive/root/delta`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite;
- * delegated (personal account): Files.Read, Files.ReadWrite; application: Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite; delegated,
+ * personal: Files.Read, Files.ReadWrite; application: Files.Read.All, Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-delta?view=graph-rest-1.0
  */
 export function followChangesInDrive<
@@ -195,7 +191,7 @@ export function followChangesInDrive<
   const E extends Expand<DriveItem> = undefined,
 >(
   client: Client,
-  path: OneOf<{ readonly driveId: string } | {}> = {},
+  path: OneOf<{ driveId: string } | {}> = {},
   options?: FollowChangesInDriveOptions<S, E>,
 ): Pages<Selected<DriveItem, S, E> & Removed> {
   return callPaged(client, $followChangesInDrive, path, options);
@@ -223,9 +219,9 @@ export interface GetDriveByItsIdentifierOptions<
  *
  * `GET /drives/{driveId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
 export function getDriveByItsIdentifier<
@@ -233,7 +229,7 @@ export function getDriveByItsIdentifier<
   const E extends Expand<Drive> = undefined,
 >(
   client: Client,
-  path: { readonly driveId: string },
+  path: { driveId: string },
   options?: GetDriveByItsIdentifierOptions<S, E>,
 ): Promise<Selected<Drive, S, E>> {
   return call(client, $getDriveByItsIdentifier, path, options);
@@ -280,9 +276,9 @@ export interface GetDriveItemOptions<
  * - `GET /me/drive/root:/{+itemPath}`
  * - `GET /users/{userId}/drive/items/{itemId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-get?view=graph-rest-1.0
  */
 export function getDriveItem<
@@ -291,13 +287,13 @@ export function getDriveItem<
 >(
   client: Client,
   path: OneOf<
-    | { readonly driveId: string; readonly itemId: string }
-    | { readonly driveId: string; readonly itemPath: string }
-    | { readonly groupId: string; readonly itemId: string }
-    | { readonly groupId: string; readonly itemPath: string }
-    | { readonly itemId: string }
-    | { readonly itemPath: string }
-    | { readonly userId: string; readonly itemId: string }
+    | { driveId: string; itemId: string }
+    | { driveId: string; itemPath: string }
+    | { groupId: string; itemId: string }
+    | { groupId: string; itemPath: string }
+    | { itemId: string }
+    | { itemPath: string }
+    | { userId: string; itemId: string }
   >,
   options?: GetDriveItemOptions<S, E>,
 ): Promise<Selected<DriveItem, S, E>> {
@@ -336,20 +332,20 @@ export interface UploadOrReplaceSmallFileOptions extends CallOptions {
  * - `PUT /me/drive/items/{parentId}:/{+filename}:/content`
  * - `PUT /me/drive/root:/{+itemPath}:/content`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite, Files.ReadWrite.All;
- * delegated (personal account): Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.ReadWrite, Files.ReadWrite.All;
+ * delegated, personal: Files.ReadWrite, Files.ReadWrite.All; application: Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/driveitem-put-content?view=graph-rest-1.0
  */
 export function uploadOrReplaceSmallFile(
   client: Client,
   path: OneOf<
-    | { readonly driveId: string; readonly itemId: string }
-    | { readonly groupId: string; readonly itemId: string }
-    | { readonly itemId: string }
-    | { readonly userId: string; readonly itemId: string }
-    | { readonly driveId: string; readonly parentId: string; readonly filename: string }
-    | { readonly parentId: string; readonly filename: string }
-    | { readonly itemPath: string }
+    | { driveId: string; itemId: string }
+    | { groupId: string; itemId: string }
+    | { itemId: string }
+    | { userId: string; itemId: string }
+    | { driveId: string; parentId: string; filename: string }
+    | { parentId: string; filename: string }
+    | { itemPath: string }
   >,
   options: UploadOrReplaceSmallFileOptions,
 ): Promise<DriveItem> {

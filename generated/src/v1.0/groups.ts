@@ -25,16 +25,12 @@ export interface AddMemberOptions extends CallOptions {
  *
  * `POST /groups/{groupId}/members/$ref`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): GroupMember.ReadWrite.All,
- * Group.ReadWrite.All, Directory.ReadWrite.All; delegated (personal account): not supported; application:
+ * @remarks Permissions, least privileged first: delegated, work or school: GroupMember.ReadWrite.All,
+ * Group.ReadWrite.All, Directory.ReadWrite.All; delegated, personal: not supported; application:
  * GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0
  */
-export function addMember(
-  client: Client,
-  path: { readonly groupId: string },
-  options: AddMemberOptions,
-): Promise<void> {
+export function addMember(client: Client, path: { groupId: string }, options: AddMemberOptions): Promise<void> {
   return callWrite(client, $addMember, path, options);
 }
 
@@ -60,16 +56,16 @@ export interface GetDriveOfGroupOptions<
  *
  * `GET /groups/{groupId}/drive`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
 export function getDriveOfGroup<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(
   client: Client,
   path: {
     /** Identifies the group. Required. */
-    readonly groupId: string;
+    groupId: string;
   },
   options?: GetDriveOfGroupOptions<S, E>,
 ): Promise<Selected<Drive, S, E>> {
@@ -102,16 +98,16 @@ export interface ListMembersOptions
  * - `GET /groups/{groupId}/members`
  * - `GET /groups/{groupId}/members/microsoft.graph.user`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): GroupMember.Read.All and
- * User.ReadBasic.All, or Group.Read.All and User.ReadBasic.All, or Directory.Read.All; delegated (personal
- * account): not supported; application: GroupMember.Read.All, Group.Read.All, Directory.Read.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: GroupMember.Read.All and User.ReadBasic.All,
+ * or Group.Read.All and User.ReadBasic.All, or Directory.Read.All; delegated, personal: not supported;
+ * application: GroupMember.Read.All, Group.Read.All, Directory.Read.All.
  * @see https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0
  */
 export function listMembers(
   client: Client,
   path: {
-    readonly at: "/groups/{groupId}/members" | "/groups/{groupId}/members/microsoft.graph.user";
-    readonly groupId: string;
+    at: "/groups/{groupId}/members" | "/groups/{groupId}/members/microsoft.graph.user";
+    groupId: string;
   },
   options?: ListMembersOptions,
 ): Pages<AnyDirectoryObject | User> {
@@ -131,14 +127,14 @@ export const $removeMember: Operation = {
  *
  * `DELETE /groups/{groupId}/members/{memberId}/$ref`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): GroupMember.ReadWrite.All,
- * Group.ReadWrite.All, Directory.ReadWrite.All; delegated (personal account): not supported; application:
+ * @remarks Permissions, least privileged first: delegated, work or school: GroupMember.ReadWrite.All,
+ * Group.ReadWrite.All, Directory.ReadWrite.All; delegated, personal: not supported; application:
  * GroupMember.ReadWrite.All, Group.ReadWrite.All, Directory.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0
  */
 export function removeMember(
   client: Client,
-  path: { readonly groupId: string; readonly memberId: string },
+  path: { groupId: string; memberId: string },
   options?: CallOptions,
 ): Promise<void> {
   return callWrite(client, $removeMember, path, options);

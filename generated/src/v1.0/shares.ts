@@ -50,7 +50,7 @@ export function openSharedItem<
      *
      * @remarks One of: `shareId`, `encodedSharingUrl`.
      */
-    readonly shareId: string;
+    shareId: string;
   },
   options?: OpenSharedItemOptions<S, E>,
 ): Promise<Selected<DriveItem, S, E>> {

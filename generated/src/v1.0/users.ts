@@ -41,13 +41,13 @@ export interface AddAttachmentOptions extends CallOptions {
  * - `POST /me/messages/{messageId}/attachments`
  * - `POST /users/{userId}/messages/{messageId}/attachments`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadWrite; delegated (personal
- * account): Mail.ReadWrite; application: Mail.ReadWrite.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.ReadWrite; delegated, personal:
+ * Mail.ReadWrite; application: Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0
  */
 export function addAttachment(
   client: Client,
-  path: OneOf<{ readonly messageId: string } | { readonly userId: string; readonly messageId: string }>,
+  path: OneOf<{ messageId: string } | { userId: string; messageId: string }>,
   options: AddAttachmentOptions,
 ): Promise<AnyAttachment> {
   return callWrite(client, $addAttachment, path, options);
@@ -71,8 +71,8 @@ export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "fi
  *
  * `GET /users/$count`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.Read.All, User.ReadWrite.All;
- * delegated (personal account): not supported; application: User.Read.All, User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.Read.All, User.ReadWrite.All; delegated,
+ * personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/users-count?view=graph-rest-1.0
  */
 export function countUsers(client: Client, path: Record<string, never>, options: CountUsersOptions): Promise<number> {
@@ -105,8 +105,8 @@ export interface CreateMessageOptions extends CallOptions {
  * - `POST /me/mailFolders/{mailFolderId}/messages`
  * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadWrite; delegated (personal
- * account): Mail.ReadWrite; application: Mail.ReadWrite.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.ReadWrite; delegated, personal:
+ * Mail.ReadWrite; application: Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0
  */
 export function createMessage(
@@ -115,10 +115,10 @@ export function createMessage(
     | {}
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
-    | { readonly mailFolderId: string }
-    | { readonly userId: string; readonly mailFolderId: string }
+    | { mailFolderId: string }
+    | { userId: string; mailFolderId: string }
   >,
   options: CreateMessageOptions,
 ): Promise<Message> {
@@ -138,9 +138,8 @@ export interface CreateUserOptions extends CallOptions {
  *
  * `POST /users`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite.All,
- * Directory.ReadWrite.All; delegated (personal account): not supported; application: User.ReadWrite.All,
- * Directory.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadWrite.All, Directory.ReadWrite.All;
+ * delegated, personal: not supported; application: User.ReadWrite.All, Directory.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0
  */
 export function createUser(client: Client, path: Record<string, never>, options: CreateUserOptions): Promise<User> {
@@ -167,10 +166,7 @@ export const $deleteAttachment: Operation = {
  */
 export function deleteAttachment(
   client: Client,
-  path: OneOf<
-    | { readonly messageId: string; readonly attachmentId: string }
-    | { readonly eventId: string; readonly attachmentId: string }
-  >,
+  path: OneOf<{ messageId: string; attachmentId: string } | { eventId: string; attachmentId: string }>,
   options?: CallOptions,
 ): Promise<void> {
   return callWrite(client, $deleteAttachment, path, options);
@@ -189,15 +185,15 @@ export const $deleteUser: Operation = {
  *
  * `DELETE /users/{userId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite.All; delegated
- * (personal account): not supported; application: User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadWrite.All; delegated, personal: not
+ * supported; application: User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0
  */
 export function deleteUser(
   client: Client,
   path: {
     /** @remarks One of: `id`, `userPrincipalName`. */
-    readonly userId: string;
+    userId: string;
   },
   options?: CallOptions,
 ): Promise<void> {
@@ -231,8 +227,8 @@ export interface FindWhatOthersHaveSharedOptions<
  *
  * `GET /me/drive/sharedWithMe`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read.All, Files.ReadWrite.All;
- * delegated (personal account): Files.Read, Files.ReadWrite; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read.All, Files.ReadWrite.All;
+ * delegated, personal: Files.Read, Files.ReadWrite; application: not supported.
  * @deprecated [!CAUTION] The sharedWithMe function is deprecated.
  * @see https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0
  */
@@ -278,10 +274,9 @@ export interface GetAttachmentOptions<
  * - `GET /me/events/{eventId}/attachments/{attachmentId}`
  * - `GET /users/{userId}/events/{eventId}/attachments/{attachmentId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account), event: Calendars.Read; delegated
- * (personal account), event: Calendars.Read; application, event: Calendars.Read; delegated (work or school
- * account), message: Mail.Read; delegated (personal account), message: Mail.Read; application, message:
- * Mail.Read.
+ * @remarks Permissions, least privileged first: delegated, work or school, event: Calendars.Read; delegated, personal,
+ * event: Calendars.Read; application, event: Calendars.Read; delegated, work or school, message: Mail.Read;
+ * delegated, personal, message: Mail.Read; application, message: Mail.Read.
  * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
  */
 export function getAttachment<
@@ -290,15 +285,15 @@ export function getAttachment<
 >(
   client: Client,
   path: OneOf<
-    | { readonly messageId: string; readonly attachmentId: string }
+    | { messageId: string; attachmentId: string }
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
-        readonly messageId: string;
-        readonly attachmentId: string;
+        userId: string;
+        messageId: string;
+        attachmentId: string;
       }
-    | { readonly eventId: string; readonly attachmentId: string }
-    | { readonly userId: string; readonly eventId: string; readonly attachmentId: string }
+    | { eventId: string; attachmentId: string }
+    | { userId: string; eventId: string; attachmentId: string }
   >,
   options?: GetAttachmentOptions<S, E>,
 ): Promise<Selected<AnyAttachment, S, E>> {
@@ -329,21 +324,20 @@ export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOpti
  * - `GET /me/messages/{messageId}/attachments/{attachmentId}/$value`
  * - `GET /users/{userId}/messages/{messageId}/attachments/{attachmentId}/$value`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account), event: Calendars.Read; delegated
- * (personal account), event: Calendars.Read; application, event: Calendars.Read; delegated (work or school
- * account), message: Mail.Read; delegated (personal account), message: Mail.Read; application, message:
- * Mail.Read.
+ * @remarks Permissions, least privileged first: delegated, work or school, event: Calendars.Read; delegated, personal,
+ * event: Calendars.Read; application, event: Calendars.Read; delegated, work or school, message: Mail.Read;
+ * delegated, personal, message: Mail.Read; application, message: Mail.Read.
  * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
  */
 export function getAttachmentValue(
   client: Client,
   path: OneOf<
-    | { readonly messageId: string; readonly attachmentId: string }
+    | { messageId: string; attachmentId: string }
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
-        readonly messageId: string;
-        readonly attachmentId: string;
+        userId: string;
+        messageId: string;
+        attachmentId: string;
       }
   >,
   options?: GetAttachmentValueOptions,
@@ -373,9 +367,9 @@ export interface GetDriveOfPersonWhoHasSignedInOptions<
  *
  * `GET /me/drive`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
 export function getDriveOfPersonWhoHasSignedIn<
@@ -408,9 +402,9 @@ export interface GetDriveOfUserOptions<S extends Select<Drive> = Select<Drive>, 
  *
  * `GET /users/{userId}/drive`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.Read, Files.ReadWrite,
- * Files.Read.All, Files.ReadWrite.All; delegated (personal account): Files.Read, Files.ReadWrite; application:
- * Files.Read.All, Files.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.Read, Files.ReadWrite, Files.Read.All,
+ * Files.ReadWrite.All; delegated, personal: Files.Read, Files.ReadWrite; application: Files.Read.All,
+ * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
 export function getDriveOfUser<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(
@@ -421,7 +415,7 @@ export function getDriveOfUser<const S extends Select<Drive> = undefined, const 
      *
      * @remarks One of: `id`, `userPrincipalName`.
      */
-    readonly userId: string;
+    userId: string;
   },
   options?: GetDriveOfUserOptions<S, E>,
 ): Promise<Selected<Drive, S, E>> {
@@ -458,21 +452,21 @@ export interface GetMessageOptions<
  * - `GET /me/mailFolders/{mailFolderId}/messages/{messageId}`
  * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read; delegated
- * (personal account): Mail.ReadBasic, Mail.Read; application: Mail.ReadBasic.All, Mail.Read.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.ReadBasic, Mail.Read; delegated,
+ * personal: Mail.ReadBasic, Mail.Read; application: Mail.ReadBasic.All, Mail.Read.
  * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
  */
 export function getMessage<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(
   client: Client,
   path: OneOf<
-    | { readonly messageId: string }
+    | { messageId: string }
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
-        readonly messageId: string;
+        userId: string;
+        messageId: string;
       }
-    | { readonly mailFolderId: string; readonly messageId: string }
-    | { readonly userId: string; readonly mailFolderId: string; readonly messageId: string }
+    | { mailFolderId: string; messageId: string }
+    | { userId: string; mailFolderId: string; messageId: string }
   >,
   options?: GetMessageOptions<S, E>,
 ): Promise<Selected<Message, S, E>> {
@@ -500,9 +494,8 @@ export interface GetProfilePhotoOptions extends CallOptions {
  * - `GET /users/{userId}/photo/$value`
  * - `GET /groups/{groupId}/photo/$value`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.Read, User.Read.All,
- * User.ReadWrite.All; delegated (personal account): not supported; application: User.Read.All,
- * User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.Read, User.Read.All, User.ReadWrite.All;
+ * delegated, personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
  */
 export function getProfilePhoto(
@@ -511,9 +504,9 @@ export function getProfilePhoto(
     | {}
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
-    | { readonly groupId: string }
+    | { groupId: string }
   > = {},
   options?: GetProfilePhotoOptions,
 ): Promise<Blob> {
@@ -540,9 +533,9 @@ export interface GetUserOptions<S extends Select<User> = Select<User>, E extends
  * - `GET /users/{userId}`
  * - `GET /me`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.Read, User.ReadBasic.All,
- * User.Read.All, User.ReadWrite.All; delegated (personal account): User.Read, User.ReadWrite; application:
- * User.Read.All, User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.Read, User.ReadBasic.All, User.Read.All,
+ * User.ReadWrite.All; delegated, personal: User.Read, User.ReadWrite; application: User.Read.All,
+ * User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0
  */
 export function getUser<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(
@@ -550,7 +543,7 @@ export function getUser<const S extends Select<User> = undefined, const E extend
   path: OneOf<
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
     | {}
   > = {},
@@ -590,11 +583,11 @@ export interface ListCalendarViewOptions<S extends Select<Event> = Select<Event>
  * - `GET /users/{userId}/calendarView`
  * - `GET /groups/{groupId}/calendarView`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account), user calendar: Calendars.Read,
- * Calendars.ReadWrite; delegated (personal account), user calendar: Calendars.Read, Calendars.ReadWrite;
- * application, user calendar: Calendars.Read, Calendars.ReadWrite; delegated (work or school account), group
- * calendar: Group.Read.All, Group.ReadWrite.All; delegated (personal account), group calendar: not supported;
- * application, group calendar: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school, user calendar: Calendars.Read,
+ * Calendars.ReadWrite; delegated, personal, user calendar: Calendars.Read, Calendars.ReadWrite; application,
+ * user calendar: Calendars.Read, Calendars.ReadWrite; delegated, work or school, group calendar: Group.Read.All,
+ * Group.ReadWrite.All; delegated, personal, group calendar: not supported; application, group calendar: not
+ * supported.
  * @see https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0
  */
 export function listCalendarView<const S extends Select<Event> = undefined>(
@@ -603,9 +596,9 @@ export function listCalendarView<const S extends Select<Event> = undefined>(
     | {}
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
-    | { readonly groupId: string }
+    | { groupId: string }
   >,
   options: ListCalendarViewOptions<S>,
 ): Pages<Selected<Event, S, undefined>> {
@@ -656,9 +649,9 @@ export function listMailFolders<
     | {}
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
-    | { readonly mailFolderId: string }
+    | { mailFolderId: string }
   > = {},
   options?: ListMailFoldersOptions<S, E>,
 ): Pages<Selected<MailFolder, S, E>> {
@@ -708,9 +701,9 @@ export interface ListMessagesOptions<
  * - `GET /me/mailFolders/{mailFolderId}/messages`
  * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
- * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
- * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.ReadBasic, Mail.Read, Mail.ReadWrite;
+ * delegated, personal: Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application: Mail.ReadBasic.All, Mail.Read,
+ * Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0
  */
 export function listMessages<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(
@@ -719,10 +712,10 @@ export function listMessages<const S extends Select<Message> = undefined, const 
     | {}
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
-    | { readonly mailFolderId: string }
-    | { readonly userId: string; readonly mailFolderId: string }
+    | { mailFolderId: string }
+    | { userId: string; mailFolderId: string }
   > = {},
   options?: ListMessagesOptions<S, E>,
 ): Pages<Selected<Message, S, E>> {
@@ -753,9 +746,8 @@ export interface ListUsersOptions<S extends Select<User> = Select<User>, E exten
  *
  * `GET /users`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadBasic.All, User.Read.All,
- * User.ReadWrite.All; delegated (personal account): not supported; application: User.Read.All,
- * User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadBasic.All, User.Read.All,
+ * User.ReadWrite.All; delegated, personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0
  */
 export function listUsers<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(
@@ -799,19 +791,19 @@ export interface MessageDeltaOptions<
  * - `GET /me/mailFolders/{mailFolderId}/messages/delta`
  * - `GET /users/{userId}/mailFolders/{mailFolderId}/messages/delta`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.ReadBasic, Mail.Read,
- * Mail.ReadWrite; delegated (personal account): Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application:
- * Mail.ReadBasic.All, Mail.Read, Mail.ReadWrite.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.ReadBasic, Mail.Read, Mail.ReadWrite;
+ * delegated, personal: Mail.ReadBasic, Mail.Read, Mail.ReadWrite; application: Mail.ReadBasic.All, Mail.Read,
+ * Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
  */
 export function messageDelta<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(
   client: Client,
   path: OneOf<
-    | { readonly mailFolderId: string }
+    | { mailFolderId: string }
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
-        readonly mailFolderId: string;
+        userId: string;
+        mailFolderId: string;
       }
   >,
   options?: MessageDeltaOptions<S, E>,
@@ -850,21 +842,21 @@ export interface MessageReplyOptions extends CallOptions {
  * - `POST /me/mailFolders/{mailFolderId}/messages/{messageId}/reply`
  * - `POST /users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.Send; delegated, personal: Mail.Send;
+ * application: Mail.Send.
  * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
  */
 export function messageReply(
   client: Client,
   path: OneOf<
-    | { readonly messageId: string }
+    | { messageId: string }
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
-        readonly messageId: string;
+        userId: string;
+        messageId: string;
       }
-    | { readonly mailFolderId: string; readonly messageId: string }
-    | { readonly userId: string; readonly mailFolderId: string; readonly messageId: string }
+    | { mailFolderId: string; messageId: string }
+    | { userId: string; mailFolderId: string; messageId: string }
   >,
   options?: MessageReplyOptions,
 ): Promise<void> {
@@ -885,18 +877,18 @@ export const $messageSend: Operation = {
  * - `POST /me/messages/{messageId}/send`
  * - `POST /users/{userId}/messages/{messageId}/send`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.Send; delegated, personal: Mail.Send;
+ * application: Mail.Send.
  * @see https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0
  */
 export function messageSend(
   client: Client,
   path: OneOf<
-    | { readonly messageId: string }
+    | { messageId: string }
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
-        readonly messageId: string;
+        userId: string;
+        messageId: string;
       }
   >,
   options?: CallOptions,
@@ -936,9 +928,8 @@ export interface ProfilePhotoGet2Options<
  * - `GET /me/photos/{size}`
  * - `GET /users/{userId}/photos/{size}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.Read, User.Read.All,
- * User.ReadWrite.All; delegated (personal account): not supported; application: User.Read.All,
- * User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.Read, User.Read.All, User.ReadWrite.All;
+ * delegated, personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
  */
 export function profilePhotoGet2<
@@ -950,14 +941,14 @@ export function profilePhotoGet2<
     | {}
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
-    | { readonly groupId: string }
+    | { groupId: string }
     | {
         /** A size in pixels, for example 48x48 or 240x240. */
-        readonly size: string;
+        size: string;
       }
-    | { readonly userId: string; readonly size: string }
+    | { userId: string; size: string }
   > = {},
   options?: ProfilePhotoGet2Options<S, E>,
 ): Promise<Selected<ProfilePhoto, S, E>> {
@@ -989,8 +980,8 @@ export interface SendMailOptions extends CallOptions {
  * - `POST /me/sendMail`
  * - `POST /users/{userId}/sendMail`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Mail.Send; delegated (personal
- * account): Mail.Send; application: Mail.Send.
+ * @remarks Permissions, least privileged first: delegated, work or school: Mail.Send; delegated, personal: Mail.Send;
+ * application: Mail.Send.
  * @see https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0
  */
 export function sendMail(
@@ -999,7 +990,7 @@ export function sendMail(
     | {}
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
   >,
   options: SendMailOptions,
@@ -1027,8 +1018,8 @@ export interface UpdateProfilePhotoOptions extends CallOptions {
  * - `PATCH /me/photo/$value`
  * - `PATCH /users/{userId}/photo/$value`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite, User.ReadWrite.All;
- * delegated (personal account): not supported; application: User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadWrite, User.ReadWrite.All; delegated,
+ * personal: not supported; application: User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0
  */
 export function updateProfilePhoto(
@@ -1037,7 +1028,7 @@ export function updateProfilePhoto(
     | {}
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
   >,
   options: UpdateProfilePhotoOptions,
@@ -1065,8 +1056,8 @@ export interface UpdateProfilePhotoValueOptions extends CallOptions {
  * - `PUT /me/photo/$value`
  * - `PUT /users/{userId}/photo/$value`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite, User.ReadWrite.All;
- * delegated (personal account): not supported; application: User.ReadWrite.All.
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadWrite, User.ReadWrite.All; delegated,
+ * personal: not supported; application: User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0
  */
 export function updateProfilePhotoValue(
@@ -1075,7 +1066,7 @@ export function updateProfilePhotoValue(
     | {}
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
   >,
   options: UpdateProfilePhotoValueOptions,
@@ -1102,8 +1093,8 @@ export interface UpdateUserOptions extends CallOptions {
  * - `PATCH /me`
  * - `PATCH /users/{userId}`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): User.ReadWrite, User.ReadWrite.All,
- * Directory.ReadWrite.All; delegated (personal account): User.ReadWrite; application: User.ReadWrite.All,
+ * @remarks Permissions, least privileged first: delegated, work or school: User.ReadWrite, User.ReadWrite.All,
+ * Directory.ReadWrite.All; delegated, personal: User.ReadWrite; application: User.ReadWrite.All,
  * Directory.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0
  */
@@ -1113,7 +1104,7 @@ export function updateUser(
     | {}
     | {
         /** @remarks One of: `id`, `userPrincipalName`. */
-        readonly userId: string;
+        userId: string;
       }
   >,
   options: UpdateUserOptions,
@@ -1152,8 +1143,8 @@ export interface WorksheetRangeOptions<
  * - `GET /me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')`
  * - `GET /me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')`
  *
- * @remarks Permissions, least privileged first: delegated (work or school account): Files.ReadWrite; delegated (personal
- * account): not supported; application: not supported.
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.ReadWrite; delegated, personal: not
+ * supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
  */
 export function worksheetRange<
@@ -1163,12 +1154,12 @@ export function worksheetRange<
   client: Client,
   path: OneOf<
     | {
-        readonly itemId: string;
+        itemId: string;
         /** @remarks One of: `id`, `name`. */
-        readonly worksheetId: string;
-        readonly address: string;
+        worksheetId: string;
+        address: string;
       }
-    | { readonly itemPath: string; readonly worksheetId: string; readonly address: string }
+    | { itemPath: string; worksheetId: string; address: string }
   >,
   options?: WorksheetRangeOptions<S, E>,
 ): Promise<Selected<WorkbookRange, S, E>> {

@@ -11,8 +11,8 @@ export interface DocumentedFact {
 
 /** Accounts as readers know them. */
 const ACCOUNTS: Readonly<Record<Permission["account"], string>> = {
-  delegatedWork: "delegated (work or school account)",
-  delegatedPersonal: "delegated (personal account)",
+  delegatedWork: "delegated, work or school",
+  delegatedPersonal: "delegated, personal",
   application: "application",
   any: "any account",
 };

@@ -47,7 +47,7 @@ function setMembers(set: ParameterSet, described: Set<string>, scope: ModuleScop
     name: DISCRIMINATOR,
     type: set.map(({ text }) => stringLiteral(text)).join(" | "),
     optional: false,
-    readonly: true,
+    readonly: false,
     comment: undefined,
   };
   const members = (set[0]?.parameters ?? []).map((parameter) => member(parameter, described, scope, context));
@@ -69,7 +69,7 @@ function member(
       : documentation(documented.description === undefined ? {} : { description: documented.description }, context, undefined, meanings);
   described.add(name);
   const type = documented === undefined ? "string" : valueType(documented.type, documented.role === "argument", scope);
-  return { name, type, optional: false, readonly: true, comment };
+  return { name, type, optional: false, readonly: false, comment };
 }
 
 function valueType(type: TypeReference, isArgument: boolean, scope: ModuleScope): string {

@@ -1,7 +1,8 @@
 import type { NavigationProperty, Property, StructuredType, TypeReference } from "../../model/schema.js";
 import type { Shape } from "../type-names.js";
 import { structuredNames } from "../structured-names.js";
-import { writeKind } from "../write-shape.js";
+import { writeKind, type WriteKind } from "../write-shape.js";
+import type { Comment } from "./comment.js";
 import { compareOrdinal } from "../../text/ordinal.js";
 import type { VersionContext } from "./context.js";
 import type { IndexSignature, InterfaceStatement, MemberDeclaration } from "./declaration.js";
@@ -30,19 +31,53 @@ export function structuredTypeInterface(
   const baseName = base && scope.type(shape, base.name);
   const required = shape === "create" ? requiredNames(type, context) : new Set<string>();
   const { members, replaced } = ownMembers(type, shape, required, context);
+  const declared = members.map((member) => declaration(type, member, required.has(member.name), shape, scope, context));
+  const shared = shape === "type" ? new Set<string>() : sharedNames(type, members, declared, scope, context);
   return {
     kind: "interface",
     name,
-    comment: documentation(type, context, type.origins[0]?.page),
-    extends:
-      baseName === undefined ? [] : [replaced.length === 0 ? baseName : `Omit<${baseName}, ${replaced.map(stringLiteral).join(" | ")}>`],
+    comment: shape === "type" ? documentation(type, context, type.origins[0]?.page) : shapeDocumentation(type, shape, scope, context),
+    extends: [
+      ...(baseName === undefined ? [] : [without(baseName, replaced)]),
+      ...(shared.size > 0 ? [`Pick<${scope.type("type", type.name) ?? ""}, ${unionOf(shared)}>`] : []),
+    ],
     indexSignatures: indexSignatures(type, shape, baseName === undefined),
     members: [
       ...typeAnnotation(type, baseName === undefined, context),
       ...(shape === "type" ? relationsMark(type, scope, context) : []),
-      ...members.map((member) => declaration(type, member, required.has(member.name), shape, scope, context)),
+      ...declared.filter((member) => !shared.has(member.name)),
     ],
   };
+}
+
+function without(base: string, names: readonly string[]): string {
+  return names.length === 0 ? base : `Omit<${base}, ${unionOf(names)}>`;
+}
+
+function unionOf(names: Iterable<string>): string {
+  return [...names].map(stringLiteral).join(" | ");
+}
+
+/** What is written as it is read, and so is declared once: with its comment, which editors show for both. */
+function sharedNames(
+  type: StructuredType,
+  members: readonly Member[],
+  declared: readonly MemberDeclaration[],
+  scope: ModuleScope,
+  context: VersionContext,
+): ReadonlySet<string> {
+  if (scope.type("type", type.name) === undefined) return new Set();
+  const isShared = (member: Member, index: number): boolean => {
+    const read = declaration(type, member, false, "type", scope, context);
+    return read.type === declared[index]?.type && read.optional === declared[index].optional;
+  };
+  return new Set(members.filter(isShared).map(({ name }) => name));
+}
+
+function shapeDocumentation(type: StructuredType, shape: WriteKind, scope: ModuleScope, context: VersionContext): Comment | undefined {
+  const fact = type.deprecated === undefined ? {} : { deprecated: type.deprecated };
+  const remark = `What is sent to ${shape} a \`${scope.type("type", type.name) ?? type.name}\`.`;
+  return documentation(fact, context, type.origins[0]?.page, [remark]);
 }
 
 /** Names of the properties that a shape has, own and inherited. */

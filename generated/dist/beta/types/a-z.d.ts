@@ -103,24 +103,11 @@ export interface Customer extends Entity {
     picture?: Picture[];
 }
 /**
- * Somebody who buys from a company.
- *
+ * @remarks What is sent to create a `Customer`.
  * @see https://learn.microsoft.com/graph/api/resources/dynamics-customer?view=graph-rest-beta
  */
-export interface CustomerCreate extends EntityCreate {
+export interface CustomerCreate extends EntityCreate, Pick<Customer, "number" | "displayName" | "type" | "email" | "taxLiable" | "currencyCode"> {
     "@odata.type"?: "#microsoft.graph.customer";
-    /** The number of the customer. */
-    number?: string | null;
-    /** The name of the customer. */
-    displayName?: string | null;
-    /** What the customer is. Possible values are "Company" and "Person". */
-    type?: ContactType | null;
-    /** The address for invoices. */
-    email?: string | null;
-    /** Whether the customer pays sales tax. */
-    taxLiable?: boolean | null;
-    /** The currency of the invoices. */
-    currencyCode?: string | null;
     /** The logo of the customer. */
     picture?: readonly Picture[];
 }
@@ -143,22 +130,10 @@ export interface DeviceConfiguration extends Entity {
     version?: number | null;
 }
 /**
- * A profile holds settings that an organization wants its devices to have. This is an abstract type; each
- * platform has its own profiles.
- *
+ * @remarks What is sent to update a `DeviceConfiguration`.
  * @see https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-deviceconfiguration?view=graph-rest-beta
  */
-export interface DeviceConfigurationUpdate extends EntityUpdate {
-    /** When the profile was made. */
-    createdDateTime?: DateTimeOffset | null;
-    /** What the profile is for. */
-    description?: string | null;
-    /** The name of the profile. */
-    displayName?: string | null;
-    /** When the profile was last changed. */
-    lastModifiedDateTime?: DateTimeOffset | null;
-    /** Counts the changes. */
-    version?: number | null;
+export interface DeviceConfigurationUpdate extends EntityUpdate, Pick<DeviceConfiguration, "createdDateTime" | "description" | "displayName" | "lastModifiedDateTime" | "version"> {
 }
 /**
  * Something outside the directory that belongs to a group, such as its site or its plan.
@@ -200,54 +175,18 @@ export interface EnterpriseCodeSigningCertificate extends Entity {
     uploadDateTime?: DateTimeOffset | null;
 }
 /**
- * The certificate with which an organization signs the apps that it makes for itself. Windows devices trust such
- * an app once they have the certificate.
- *
+ * @remarks What is sent to create a `EnterpriseCodeSigningCertificate`.
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-enterprisecodesigningcertificate?view=graph-rest-beta
  */
-export interface EnterpriseCodeSigningCertificateCreate extends EntityCreate {
+export interface EnterpriseCodeSigningCertificateCreate extends EntityCreate, Pick<EnterpriseCodeSigningCertificate, "content" | "status" | "subjectName" | "subject" | "issuerName" | "issuer" | "expirationDateTime" | "uploadDateTime"> {
     "@odata.type"?: "#microsoft.graph.enterpriseCodeSigningCertificate";
-    /** The certificate itself, in the format in which it was uploaded. */
-    content?: Binary | null;
-    /** Whether devices have the certificate. Possible values are: notProvisioned, provisioned. */
-    status?: CertificateStatus | null;
-    /** The name of the subject. */
-    subjectName?: string | null;
-    /** The subject in full. */
-    subject?: string | null;
-    /** The name of the issuer. */
-    issuerName?: string | null;
-    /** The issuer in full. */
-    issuer?: string | null;
-    /** When the certificate ceases to be valid. */
-    expirationDateTime?: DateTimeOffset | null;
-    /** When the certificate was uploaded. */
-    uploadDateTime?: DateTimeOffset | null;
 }
 /**
- * The certificate with which an organization signs the apps that it makes for itself. Windows devices trust such
- * an app once they have the certificate.
- *
+ * @remarks What is sent to update a `EnterpriseCodeSigningCertificate`.
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-enterprisecodesigningcertificate?view=graph-rest-beta
  */
-export interface EnterpriseCodeSigningCertificateUpdate extends EntityUpdate {
+export interface EnterpriseCodeSigningCertificateUpdate extends EntityUpdate, Pick<EnterpriseCodeSigningCertificate, "content" | "status" | "subjectName" | "subject" | "issuerName" | "issuer" | "expirationDateTime" | "uploadDateTime"> {
     "@odata.type"?: "#microsoft.graph.enterpriseCodeSigningCertificate";
-    /** The certificate itself, in the format in which it was uploaded. */
-    content?: Binary | null;
-    /** Whether devices have the certificate. Possible values are: notProvisioned, provisioned. */
-    status?: CertificateStatus | null;
-    /** The name of the subject. */
-    subjectName?: string | null;
-    /** The subject in full. */
-    subject?: string | null;
-    /** The name of the issuer. */
-    issuerName?: string | null;
-    /** The issuer in full. */
-    issuer?: string | null;
-    /** When the certificate ceases to be valid. */
-    expirationDateTime?: DateTimeOffset | null;
-    /** When the certificate was uploaded. */
-    uploadDateTime?: DateTimeOffset | null;
 }
 /**
  * Whatever can be addressed by a key derives from this abstract type.
@@ -260,8 +199,7 @@ export interface Entity {
     id?: string;
 }
 /**
- * Whatever can be addressed by a key derives from this abstract type.
- *
+ * @remarks What is sent to create a `Entity`.
  * @see https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta
  */
 export interface EntityCreate {
@@ -269,8 +207,7 @@ export interface EntityCreate {
     "@odata.type"?: string;
 }
 /**
- * Whatever can be addressed by a key derives from this abstract type.
- *
+ * @remarks What is sent to update a `Entity`.
  * @see https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-beta
  */
 export interface EntityUpdate {
@@ -313,18 +250,11 @@ export interface MacOSCustomConfiguration extends DeviceConfiguration {
     payloadName?: string | null;
 }
 /**
- * A profile for macOS whose settings were written with Apple's configurator.
- *
+ * @remarks What is sent to update a `MacOSCustomConfiguration`.
  * @see https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-macoscustomconfiguration?view=graph-rest-beta
  */
-export interface MacOSCustomConfigurationUpdate extends DeviceConfigurationUpdate {
+export interface MacOSCustomConfigurationUpdate extends DeviceConfigurationUpdate, Pick<MacOSCustomConfiguration, "payload" | "payloadFileName" | "payloadName"> {
     "@odata.type"?: "#microsoft.graph.macOSCustomConfiguration";
-    /** The settings as Apple's configurator wrote them. */
-    payload?: Binary | null;
-    /** The file that holds the settings (*.mobileconfig | *.xml). */
-    payloadFileName?: string | null;
-    /** The name under which people see the settings. The device shows it in its list of profiles. */
-    payloadName?: string | null;
 }
 /**
  * What all apps have in common that an organization hands out to its devices. This is an abstract type.
@@ -344,21 +274,10 @@ export interface MobileApp extends Entity {
     isFeatured?: boolean | null;
 }
 /**
- * What all apps have in common that an organization hands out to its devices. This is an abstract type.
- *
+ * @remarks What is sent to create a `MobileApp`.
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta
  */
-export interface MobileAppCreate extends EntityCreate {
-    /** The name of the app. */
-    displayName?: string | null;
-    /** What the app does. */
-    description?: string | null;
-    /** Who makes the app. */
-    publisher?: string | null;
-    /** When the app was added. */
-    createdDateTime?: DateTimeOffset | null;
-    /** Whether the app stands at the top of the list. */
-    isFeatured?: boolean | null;
+export interface MobileAppCreate extends EntityCreate, Pick<MobileApp, "displayName" | "description" | "publisher" | "createdDateTime" | "isFeatured"> {
 }
 /**
  * Something that a user has to do.
@@ -475,22 +394,11 @@ export interface SymantecCodeSigningCertificate extends Entity {
     expirationDateTime?: DateTimeOffset | null;
 }
 /**
- * The certificate from Symantec with which an organization signs apps for Windows telephones.
- *
+ * @remarks What is sent to update a `SymantecCodeSigningCertificate`.
  * @see https://learn.microsoft.com/graph/api/resources/intune_apps_symanteccodesigningcertificate?view=graph-rest-beta
  */
-export interface SymantecCodeSigningCertificateUpdate extends EntityUpdate {
+export interface SymantecCodeSigningCertificateUpdate extends EntityUpdate, Pick<SymantecCodeSigningCertificate, "content" | "status" | "password" | "subjectName" | "expirationDateTime"> {
     "@odata.type"?: "#microsoft.graph.symantecCodeSigningCertificate";
-    /** The certificate in the Pfx format. */
-    content?: Binary | null;
-    /** How far the certificate has got. Possible values are: notProvisioned, provisioned. */
-    status?: CertificateStatus | null;
-    /** The password of the file that holds the certificate. */
-    password?: string | null;
-    /** The name of the subject. */
-    subjectName?: string | null;
-    /** When the certificate ceases to be valid. */
-    expirationDateTime?: DateTimeOffset | null;
 }
 /**
  * In what an item is counted.
@@ -521,20 +429,9 @@ export interface Win32LobApp extends MobileApp {
     size?: Int64 | null;
 }
 /**
- * An app for Windows that the organization has packed itself.
- *
+ * @remarks What is sent to create a `Win32LobApp`.
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-win32lobapp?view=graph-rest-beta
  */
-export interface Win32LobAppCreate extends MobileAppCreate {
+export interface Win32LobAppCreate extends MobileAppCreate, Pick<Win32LobApp, "applicableArchitectures" | "fileName" | "installCommandLine" | "minimumFreeDiskSpaceInMB" | "size"> {
     "@odata.type"?: "#microsoft.graph.win32LobApp";
-    /** The processors on which the app runs. Possible values are: none, x86, x64, arm, neutral. */
-    applicableArchitectures?: WindowsArchitecture | null;
-    /** The file that holds the app. */
-    fileName?: string | null;
-    /** The command that installs the app. */
-    installCommandLine?: string | null;
-    /** How much room the app needs. */
-    minimumFreeDiskSpaceInMB?: number | null;
-    /** The length of the app in bytes. */
-    size?: Int64 | null;
 }

@@ -73,19 +73,10 @@ export interface Attachment extends Entity {
 }
 
 /**
- * Something that goes with a message or an event. This is an abstract type; the attachment itself is a
- * fileAttachment or an itemAttachment.
- *
+ * @remarks What is sent to create a `Attachment`.
  * @see https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0
  */
-export interface AttachmentCreate extends EntityCreate {
-  /** The media type. */
-  contentType?: string | null;
-  /** true if the text of the item shows the attachment. */
-  isInline?: boolean | null;
-  /** The name to show. It need not be the name of a file. */
-  name?: string | null;
-}
+export interface AttachmentCreate extends EntityCreate, Pick<Attachment, "contentType" | "isInline" | "name"> {}
 
 /**
  * What a drive and an item in it have in common. This is an abstract type.
@@ -169,17 +160,13 @@ export interface DirectoryObject extends Entity {
 }
 
 /**
- * What users, groups and devices have in common. This is an abstract type: a response always holds one of the
- * types that derive from it and says so in \@odata.type.
- *
+ * @remarks What is sent to create a `DirectoryObject`.
  * @see https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0
  */
 export interface DirectoryObjectCreate extends EntityCreate {}
 
 /**
- * What users, groups and devices have in common. This is an abstract type: a response always holds one of the
- * types that derive from it and says so in \@odata.type.
- *
+ * @remarks What is sent to update a `DirectoryObject`.
  * @see https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0
  */
 export interface DirectoryObjectUpdate extends EntityUpdate {}
@@ -275,9 +262,7 @@ export interface Entity {
 }
 
 /**
- * The root of the type hierarchy. An entity can be addressed by its key, and every type that derives from it
- * shares that key. This is an abstract type.
- *
+ * @remarks What is sent to create a `Entity`.
  * @see https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0
  */
 export interface EntityCreate {
@@ -286,9 +271,7 @@ export interface EntityCreate {
 }
 
 /**
- * The root of the type hierarchy. An entity can be addressed by its key, and every type that derives from it
- * shares that key. This is an abstract type.
- *
+ * @remarks What is sent to update a `Entity`.
  * @see https://learn.microsoft.com/graph/api/resources/entity?view=graph-rest-1.0
  */
 export interface EntityUpdate {
@@ -361,16 +344,11 @@ export interface FileAttachment extends Attachment {
 }
 
 /**
- * A file, such as a picture or a document, that is attached to a message or an event.
- *
+ * @remarks What is sent to create a `FileAttachment`.
  * @see https://learn.microsoft.com/graph/api/resources/fileattachment?view=graph-rest-1.0
  */
-export interface FileAttachmentCreate extends AttachmentCreate {
+export interface FileAttachmentCreate extends AttachmentCreate, Pick<FileAttachment, "contentBytes" | "contentId"> {
   "@odata.type"?: "#microsoft.graph.fileAttachment";
-  /** The bytes of the file in base64. */
-  contentBytes?: Binary | null;
-  /** The name by which the text of the item refers to the attachment. */
-  contentId?: string | null;
 }
 
 /**
@@ -496,14 +474,11 @@ export interface ItemAttachment extends Attachment {
 }
 
 /**
- * A message or an event that is attached to another item.
- *
+ * @remarks What is sent to create a `ItemAttachment`.
  * @see https://learn.microsoft.com/graph/api/resources/itemattachment?view=graph-rest-1.0
  */
-export interface ItemAttachmentCreate extends AttachmentCreate {
+export interface ItemAttachmentCreate extends AttachmentCreate, Pick<ItemAttachment, "item"> {
   "@odata.type"?: "#microsoft.graph.itemAttachment";
-  /** The attached item itself. Returned only on $expand. */
-  item?: Message | Event | null;
 }
 
 /**
@@ -642,34 +617,23 @@ export interface Message extends OutlookItem {
 }
 
 /**
- * A message in a folder of a mailbox: one that came in, one that was sent, or a draft.
- *
+ * @remarks What is sent to create a `Message`.
  * @see https://learn.microsoft.com/graph/api/resources/message?view=graph-rest-1.0
  */
-export interface MessageCreate extends OutlookItemCreate {
+export interface MessageCreate
+  extends
+    OutlookItemCreate,
+    Pick<
+      Message,
+      "body" | "flag" | "from" | "importance" | "inferenceClassification" | "isRead" | "sender" | "subject"
+    > {
   "@odata.type"?: "#microsoft.graph.message";
   /** Those who get a blind copy. */
   bccRecipients?: readonly Recipient[];
-  /** The text of the message. */
-  body?: ItemBody | null;
   /** Those who get a copy. */
   ccRecipients?: readonly Recipient[];
-  /** Whether the message still asks for something to be done. */
-  flag?: FollowupFlag | null;
-  /** The mailbox from which the message comes. */
-  from?: Recipient | null;
-  /** How much the message matters to the sender. The possible values are: low, normal, and high. */
-  importance?: Importance | null;
-  /** Where the mailbox shows the message. The possible values are: focused or other. */
-  inferenceClassification?: InferenceClassificationType | null;
-  /** Whether the message has been read. */
-  isRead?: boolean | null;
   /** Where answers should go. */
   replyTo?: readonly Recipient[];
-  /** The account that sent the message on behalf of from. */
-  sender?: Recipient | null;
-  /** The subject line. */
-  subject?: string | null;
   /** Those to whom the message is addressed. */
   toRecipients?: readonly Recipient[];
   /** The files and items that go with the message. */
@@ -693,8 +657,7 @@ export interface OutlookItem extends Entity {
 }
 
 /**
- * What a message and an event have in common. This is an abstract type.
- *
+ * @remarks What is sent to create a `OutlookItem`.
  * @see https://learn.microsoft.com/graph/api/resources/outlookitem?view=graph-rest-1.0
  */
 export interface OutlookItemCreate extends EntityCreate {
@@ -849,116 +812,83 @@ export interface User extends DirectoryObject {
 }
 
 /**
- * A person who signs in to the organization, or a guest whom the organization has invited. The type is open: an
- * app may store further properties with a user.
- *
+ * @remarks What is sent to create a `User`.
  * @see https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0
  */
-export interface UserCreate extends DirectoryObjectCreate {
+export interface UserCreate
+  extends
+    DirectoryObjectCreate,
+    Pick<
+      User,
+      | "ageGroup"
+      | "birthday"
+      | "faxNumber"
+      | "givenName"
+      | "jobTitle"
+      | "mail"
+      | "mobilePhone"
+      | "mySite"
+      | "preferredLanguage"
+      | "surname"
+      | "usageLocation"
+      | "userType"
+      | "deviceEnrollmentLimit"
+      | "manager"
+    > {
   [property: string]: unknown;
   "@odata.type"?: "#microsoft.graph.user";
   /** true if the person may sign in; otherwise, false. Supports $filter. */
   accountEnabled: boolean;
-  /** The age group of the person. Allowed values: null, minor, notAdult and adult. */
-  ageGroup?: AgeGroup | null;
-  /** The day on which the person was born, at midnight in UTC. Returned only on $select. */
-  birthday?: DateTimeOffset | null;
   /** Telephone numbers at work. Only one number can be set. */
   businessPhones?: readonly string[];
   /** The name that address books show. Required when a user is created. Supports $filter and $orderby. */
   displayName: string;
-  /**
-   * The fax number. This property is deprecated; nothing reads it any more.
-   *
-   * @deprecated
-   */
-  faxNumber?: string | null;
-  /** The first name. */
-  givenName?: string | null;
-  /** What the person does. */
-  jobTitle?: string | null;
-  /** The SMTP address, for example adele@contoso.example. */
-  mail?: string | null;
-  /** The number of the mobile telephone. */
-  mobilePhone?: string | null;
-  /** The address of the person's own site. Returned only on $select. */
-  mySite?: string | null;
   /** More addresses at which the person can be reached. */
   otherMails?: readonly string[];
   /** The password, for the account that is being created. Write-only. */
   passwordProfile: PasswordProfile;
-  /** The language of the person in ISO 639-1, such as en-GB. */
-  preferredLanguage?: string | null;
-  /** The family name. */
-  surname?: string | null;
-  /** The two-letter code of the country whose law governs the licences. */
-  usageLocation?: string | null;
   /** The name to sign in with, in the form of an e-mail address. Required when a user is created. */
   userPrincipalName: string;
-  /** Tells the people of the organization from its guests. Possible values are: Member, Guest. */
-  userType?: UserUserType | null;
-  /** How many devices the user may enrol. Allowed values are 5 to 1000. */
-  deviceEnrollmentLimit?: number | null;
   /** The folders of the mailbox. */
   mailFolders?: readonly MailFolder[];
-  /** To whom the person reports. */
-  manager?: AnyDirectoryObject | null;
   /** All messages of the mailbox. */
   messages?: readonly Message[];
   events?: readonly Event[];
 }
 
 /**
- * A person who signs in to the organization, or a guest whom the organization has invited. The type is open: an
- * app may store further properties with a user.
- *
+ * @remarks What is sent to update a `User`.
  * @see https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0
  */
-export interface UserUpdate extends DirectoryObjectUpdate {
+export interface UserUpdate
+  extends
+    DirectoryObjectUpdate,
+    Pick<
+      User,
+      | "accountEnabled"
+      | "ageGroup"
+      | "birthday"
+      | "displayName"
+      | "faxNumber"
+      | "givenName"
+      | "jobTitle"
+      | "mail"
+      | "mobilePhone"
+      | "mySite"
+      | "passwordProfile"
+      | "preferredLanguage"
+      | "surname"
+      | "usageLocation"
+      | "userPrincipalName"
+      | "userType"
+      | "deviceEnrollmentLimit"
+    > {
   [property: string]: unknown;
   "@odata.type"?: "#microsoft.graph.user";
-  /** true if the person may sign in; otherwise, false. Supports $filter. */
-  accountEnabled?: boolean | null;
-  /** The age group of the person. Allowed values: null, minor, notAdult and adult. */
-  ageGroup?: AgeGroup | null;
-  /** The day on which the person was born, at midnight in UTC. Returned only on $select. */
-  birthday?: DateTimeOffset | null;
   /** Telephone numbers at work. Only one number can be set. */
   businessPhones?: readonly string[];
-  /** The name that address books show. Required when a user is created. Supports $filter and $orderby. */
-  displayName?: string | null;
-  /**
-   * The fax number. This property is deprecated; nothing reads it any more.
-   *
-   * @deprecated
-   */
-  faxNumber?: string | null;
-  /** The first name. */
-  givenName?: string | null;
-  /** What the person does. */
-  jobTitle?: string | null;
-  /** The SMTP address, for example adele@contoso.example. */
-  mail?: string | null;
-  /** The number of the mobile telephone. */
-  mobilePhone?: string | null;
-  /** The address of the person's own site. Returned only on $select. */
-  mySite?: string | null;
   /** More addresses at which the person can be reached. */
   otherMails?: readonly string[];
-  /** The password, for the account that is being created. Write-only. */
-  passwordProfile?: PasswordProfile | null;
-  /** The language of the person in ISO 639-1, such as en-GB. */
-  preferredLanguage?: string | null;
-  /** The family name. */
-  surname?: string | null;
-  /** The two-letter code of the country whose law governs the licences. */
-  usageLocation?: string | null;
-  /** The name to sign in with, in the form of an e-mail address. Required when a user is created. */
-  userPrincipalName?: string | null;
-  /** Tells the people of the organization from its guests. Possible values are: Member, Guest. */
-  userType?: UserUserType | null;
-  /** How many devices the user may enrol. Allowed values are 5 to 1000. */
-  deviceEnrollmentLimit?: number | null;
 }
 
 /**
