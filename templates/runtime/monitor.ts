@@ -89,7 +89,8 @@ function monitorAt(client: Client, link: string, asked?: number): Monitor {
           onProgress?.(status);
           if (status.state === "failed") throw failureOf(status, ID, response);
           if (status.state === "succeeded") return status;
-          delay = (response && retryAfter(response.headers)) ?? Math.min(interval * 2 ** asks, LONGEST);
+          // No wait at all, as a date that is past by this machine's clock has it, would be a flood of questions.
+          delay = (response && retryAfter(response.headers)) || Math.min(interval * 2 ** asks, LONGEST);
         }
       }),
   };

@@ -50,10 +50,20 @@ export function backOff(policy: Partial<RetryPolicy>, attempt: number, asked: nu
   return attempt < retries && milliseconds <= maxDelay ? milliseconds : undefined;
 }
 
-/** Waits. An abort leaves no timer behind to keep a process alive; the wait then never ends. */
+/** The longest time that a timer can be set to: it does not wait at all for a longer one. */
+const LONGEST = 2 ** 31 - 1;
+
+/** Waits, 24 days at the longest. An abort leaves no timer behind to keep a process alive; the wait then never ends. */
 export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => clearTimeout(timer));
+    const stop = () => clearTimeout(timer);
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      },
+      Math.min(milliseconds, LONGEST),
+    );
+    signal.addEventListener("abort", stop);
   });
 }

@@ -1,10 +1,17 @@
 export async function limited(own, general, run) {
     const timeout = own.timeout ?? general.timeout;
     const limits = [own.signal, general.signal, timeout === undefined ? timeout : AbortSignal.timeout(timeout)];
-    // A signal of this run alone: whoever listens to it goes away with it.
     const signal = AbortSignal.any(limits.filter((limit) => !!limit));
     signal.throwIfAborted();
-    const aborted = new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
-    // A race, because the token function or a substitute for fetch may pay no heed to the signal.
-    return Promise.race([aborted, run(signal)]);
+    let abort = () => { };
+    const aborted = new Promise((_, reject) => (abort = () => reject(signal.reason)));
+    signal.addEventListener("abort", abort);
+    try {
+        // A race, because the token function or a substitute for fetch may pay no heed to the signal.
+        return await Promise.race([aborted, run(signal)]);
+    }
+    finally {
+        // A joined signal that someone listens to lives as long as those it was joined from: for a client's, as long as the client.
+        signal.removeEventListener("abort", abort);
+    }
 }

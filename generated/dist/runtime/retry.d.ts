@@ -23,5 +23,5 @@ export declare function retryAfter(headers: Headers): number | undefined;
 export declare function retryDelay(policy: Partial<RetryPolicy>, method: Method, sent: Headers, attempt: number, response: Response | undefined): number | undefined;
 /** The wait in milliseconds: what the server asks, else longer with each attempt. Undefined if there are to be no more attempts. */
 export declare function backOff(policy: Partial<RetryPolicy>, attempt: number, asked: number | undefined): number | undefined;
-/** Waits. An abort leaves no timer behind to keep a process alive; the wait then never ends. */
+/** Waits, 24 days at the longest. An abort leaves no timer behind to keep a process alive; the wait then never ends. */
 export declare function wait(milliseconds: number, signal: AbortSignal): Promise<void>;

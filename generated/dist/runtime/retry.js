@@ -18,9 +18,14 @@ export function backOff(policy, attempt, asked) {
     const milliseconds = asked ?? delay * 2 ** attempt * (0.5 + Math.random() / 2);
     return attempt < retries && milliseconds <= maxDelay ? milliseconds : undefined;
 }
+const LONGEST = 2 ** 31 - 1;
 export function wait(milliseconds, signal) {
     return new Promise((resolve) => {
-        const timer = setTimeout(resolve, milliseconds);
-        signal.addEventListener("abort", () => clearTimeout(timer));
+        const stop = () => clearTimeout(timer);
+        const timer = setTimeout(() => {
+            signal.removeEventListener("abort", stop);
+            resolve();
+        }, Math.min(milliseconds, LONGEST));
+        signal.addEventListener("abort", stop);
     });
 }

@@ -5,7 +5,7 @@ import { callWrite, createClient, type Client, type ClientOptions } from "../../
 import { clientOf, failure, json, operation, serve, TOKEN, type Server } from "./server.js";
 
 const begin = (client: Client) => callWrite<undefined>(client, operation("POST", "/items/1/copy", { returns: "none" }), {}, { body: {} });
-const soon = { "retry-after": "0" };
+const soon = { "retry-after": "0.001" };
 
 /** A service that accepts (with these headers), and a monitor at another origin that answers one status after the other. */
 async function copying(statuses: readonly [number, unknown, Record<string, string>?][], options: Partial<ClientOptions> = {}) {
@@ -193,7 +193,8 @@ describe("waiting", () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], now: 0 });
     try {
       const asked: number[] = [];
-      const answers = [{}, { "retry-after": "7" }, {}, {}];
+      const past = new Date(0).toUTCString();
+      const answers = [{}, { "retry-after": "7" }, { "retry-after": "0" }, { "retry-after": past }];
       const fetch = () => {
         asked.push(Date.now());
         const headers = answers.shift();

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { call, callWrite, createClient, isApiError, type Method } from "../../../templates/runtime/index.js";
-import { retryAfter, retryDelay } from "../../../templates/runtime/retry.js";
+import { retryAfter, retryDelay, wait } from "../../../templates/runtime/retry.js";
 import { clientOf, failure, json, operation, serve, type Handler } from "./server.js";
 
 const body = { a: 1 };
@@ -143,6 +143,20 @@ describe("how long it waits (U7)", () => {
     const error = await failure(call(clientOf(server), operation("GET", "/x"), {}));
     expect((error as { retryAfterMs?: number }).retryAfterMs).toBeGreaterThan(180_000);
     expect(server.seen).toHaveLength(1);
+  });
+
+  it.each([2 ** 31, Infinity])("waits where no timer is that long (%s ms)", async (milliseconds) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      const ended = vi.fn();
+      void wait(milliseconds, new AbortController().signal).then(ended);
+      await vi.advanceTimersByTimeAsync(2 ** 31 - 2);
+      expect(ended).not.toHaveBeenCalled();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(ended).toHaveBeenCalled();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it("backs off exponentially, with jitter", () => {
