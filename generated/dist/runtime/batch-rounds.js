@@ -77,18 +77,20 @@ export function roundsOf(client, order, options, ended, fail) {
         const content = await contentOf(init).catch((error) => (fail(key, error), Promise.reject(error)));
         return new Promise((resolve, reject) => {
             const remove = () => {
+                signal?.removeEventListener("abort", abort);
                 queue = queue.filter((other) => other !== request);
                 unanswered.get(key)?.delete(request);
+            };
+            const abort = () => {
+                remove();
+                reject(signal?.reason);
             };
             const answer = (response) => {
                 remove();
                 resolve(response);
             };
             const request = { key, root, method, url: url.slice(root.length), content, answer };
-            signal?.addEventListener("abort", () => {
-                remove();
-                reject(signal.reason);
-            });
+            signal?.addEventListener("abort", abort);
             // A call that has ended meanwhile needs no answer.
             if (signal?.aborted)
                 return;

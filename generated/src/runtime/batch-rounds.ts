@@ -118,18 +118,20 @@ export function roundsOf(
     const content = await contentOf(init).catch((error: unknown) => (fail(key, error), Promise.reject(error)));
     return new Promise((resolve, reject) => {
       const remove = () => {
+        signal?.removeEventListener("abort", abort);
         queue = queue.filter((other) => other !== request);
         unanswered.get(key)?.delete(request);
+      };
+      const abort = () => {
+        remove();
+        reject(signal?.reason);
       };
       const answer = (response: Response) => {
         remove();
         resolve(response);
       };
       const request: Request = { key, root, method, url: url.slice(root.length), content, answer };
-      signal?.addEventListener("abort", () => {
-        remove();
-        reject(signal.reason);
-      });
+      signal?.addEventListener("abort", abort);
       // A call that has ended meanwhile needs no answer.
       if (signal?.aborted) return;
       queue.push(request);
