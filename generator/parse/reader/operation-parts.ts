@@ -9,7 +9,7 @@ import type { Reading } from "../reading.js";
 import { allBlocks, headingSpan, type Section } from "../section.js";
 import { firstHeader } from "../table-view.js";
 import type { SectionRole } from "../vocabulary/headings.js";
-import { COMMON_OPTIONS, STATE_TOKENS } from "../vocabulary/query-words.js";
+import { COMMON_OPTIONS, DELTA_TOKEN, STATE_TOKENS } from "../vocabulary/query-words.js";
 import { DELTA } from "../vocabulary/response-phrases.js";
 import { readHeaderSection } from "./header-table.js";
 import { readPermissions } from "./permissions.js";
@@ -25,6 +25,7 @@ export function readParts(sections: readonly Section[], reading: Reading): Opera
   const withRole = (...roles: readonly SectionRole[]): Section[] =>
     sections.filter((section) => section.role !== undefined && roles.includes(section.role));
   const queryTables = withRole("query-parameters").flatMap((section) => tablesOf(section));
+  const isDelta = queryTables.flatMap(optionsOfTable).some(({ value }) => value === DELTA_TOKEN);
   return {
     permissions: withRole("permissions").flatMap((section) => readPermissions(section, reading)),
     headers: withRole("request-headers").flatMap((section) => readHeaderSection(section, reading)),
@@ -35,7 +36,7 @@ export function readParts(sections: readonly Section[], reading: Reading): Opera
       ...withRole("query-parameters").flatMap((section) => readParameters(section, "query", reading)),
     ],
     body: readBody(withRole("request-body"), reading),
-    response: readResponse(withRole("response"), reading),
+    response: readResponse(withRole("response"), isDelta, reading),
   };
 }
 
@@ -115,10 +116,13 @@ function readBody(sections: readonly Section[], reading: Reading): BodyClaim {
   return { ...claim, kind: claim.kind === "unsaid" || claim.kind === "none" ? "properties" : claim.kind, rows };
 }
 
-function readResponse(sections: readonly Section[], reading: Reading): ResponseClaim {
+/**
+ * @param takesState Whether the request can have the state of a list of changes, so that the response is one.
+ */
+function readResponse(sections: readonly Section[], takesState: boolean, reading: Reading): ResponseClaim {
   const bySection = sections.map((section) => readResponseSection(section, reading));
   const claims = bySection.flat();
-  const delta = claims.some((claim) => claim.delta) || linksTable(sections, reading);
+  const delta = takesState || claims.some((claim) => claim.delta) || linksTable(sections, reading);
   const said = claims.find((claim) => claim.kind !== "unsaid");
   if (said !== undefined) {
     const beside = bySection.find((own) => own.includes(said)) ?? [];

@@ -31,11 +31,15 @@ export const QUERY_SUBJECT = /\bquery (?:parameters?|options?)\b|\bodata\b/i;
 /** Words that announce a selection of the options. */
 export const SELECTION = /\b(?:some|following|only|these|certain|subset)\b/i;
 
-/** Words that tie a denial to a circumstance or to single properties. */
-export const CONDITION = /\b(?:when|if|unless|while|with|together|combin\w*|same|propert(?:y|ies)|operators? (?:is|are))\b/i;
+/** Words that tie a denial to a circumstance, a place (but "in this case" is all that the page is about) or single properties. */
+export const CONDITION =
+  /\b(?:when|if|unless|while|with|together|combin\w*|same|propert(?:y|ies)|operators? (?:is|are))\b|\b(?:supported|available) (?:in|on) (?!this\b)/i;
 
 /** Options that a list or an entity can be asked for, with `$`. */
 export const COMMON_OPTIONS: readonly string[] = ["$select", "$expand", "$filter", "$orderby", "$top", "$skip", "$count", "$search"];
 
+/** The option that carries the state of a list of changes. */
+export const DELTA_TOKEN = "$deltatoken";
+
 /** Options that carry the state of a list that is read; naming them says nothing about the others. */
-export const STATE_TOKENS: ReadonlySet<string> = new Set(["$deltatoken", "$skiptoken"]);
+export const STATE_TOKENS: ReadonlySet<string> = new Set([DELTA_TOKEN, "$skiptoken"]);

@@ -74,6 +74,21 @@ describe("parseQueryStatement", () => {
   });
 });
 
+describe("what parseQueryStatement finds denied", () => {
+  test.each([
+    ["`$skip` is not supported.", "$skip"],
+    ["`$skip` is not available for this operation.", "$skip"],
+    ["`$select` is not supported in this case.", "$select"],
+    ["`$skip` is not supported when you use `$filter`.", ""],
+    ["`$skip` is not supported on the **name** property.", ""],
+    ["The `$count` and `$search` parameters are currently not available in some tenants.", ""],
+    ["The `$filter` query parameter is not supported on guests.", ""],
+  ])("%s", (given, want) => {
+    const { denied } = parseQueryStatement(inlinesOf(given).inlines, newReading());
+    expect(denied.map(({ value }) => value).join(" ")).toBe(want);
+  });
+});
+
 describe("parsePermissionCell", () => {
   // A blank separates alternatives, a plus sign stands in a set.
   test.each([
