@@ -66,7 +66,7 @@ type Chosen<T, S, E> = IsKnown<S> extends true ? Picked<T, S> : {
     [Key in keyof T as Key extends NameIn<E> ? never : Key]: T[Key];
 };
 type Picked<T, S> = {
-    [Name in NameIn<S>]: ValueOf<T, Name>;
+    [Name in NameIn<S> as Name extends Unlisted ? string : Name]: ValueOf<T, Name>;
 } & {
     "@odata.type"?: ValueIn<T, "@odata.type">;
 };

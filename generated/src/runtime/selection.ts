@@ -91,7 +91,10 @@ type Flat<T> = T extends infer U ? { [Key in keyof U]: U[Key] } : never;
 type Chosen<T, S, E> =
   IsKnown<S> extends true ? Picked<T, S> : { [Key in keyof T as Key extends NameIn<E> ? never : Key]: T[Key] };
 
-type Picked<T, S> = { [Name in NameIn<S>]: ValueOf<T, Name> } & { "@odata.type"?: ValueIn<T, "@odata.type"> };
+// Of what an open type may have beside its own properties, it is not known which was asked for.
+type Picked<T, S> = { [Name in NameIn<S> as Name extends Unlisted ? string : Name]: ValueOf<T, Name> } & {
+  "@odata.type"?: ValueIn<T, "@odata.type">;
+};
 
 /** Whether the names are known to the compiler, each of them and that there is each. */
 type IsKnown<S> = undefined extends S

@@ -1,5 +1,5 @@
 // What calls give follows from what they ask for. Compiled, never run.
-import type { Client, PropertyName, RelationName } from "docwright-client";
+import type { Client, PropertyName, RelationName, Unlisted } from "docwright-client";
 import type { AnyDirectoryObject, DriveItem, Message, User } from "docwright-client/v1.0";
 import { addAttachment, getMessage, getUser, listMessages, listUsers, messageDelta } from "docwright-client/v1.0/users";
 import { getDriveItem } from "docwright-client/v1.0/drives";
@@ -24,6 +24,10 @@ export async function selected(client: Client): Promise<void> {
   same<string | null>()(user.displayName);
   // @ts-expect-error not selected
   user.mail;
+  // What an open type may have beside its own properties.
+  const open = await getUser(client, {}, { select: ["id", "extra" as Unlisted] });
+  same<string>()(open.id);
+  same<unknown>()(open["extra"]);
   // @ts-expect-error no property of a user
   await getUser(client, {}, { select: ["id", "displayNam"] });
   // @ts-expect-error a relationship is expanded, not selected
