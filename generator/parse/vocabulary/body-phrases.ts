@@ -22,7 +22,7 @@ export const PROPERTIES =
 
 /** Sentences about a body that is no JSON. */
 export const MEDIA_BODY =
-  /\b(?:binary (?:stream|data|contents?|image|photo|file)|binary|(?:byte|file|content) stream|stream|mime|base64|multi-?part|bytes|contents? of the (?:request )?(?:body )?(?:should be|must be|is|are)? ?(?:the )?(?:file|image|photo|stream|message)|html (?:content|page))\b/i;
+  /\b(?:binary (?:stream|data|contents?|image|photo|file)|binary|(?:byte|file|content) stream|stream|mime|base64|multi-?part|bytes|zip|contents? of the (?:request )?(?:body )?(?:should be|must be|is|are)? ?(?:the )?(?:file|image|photo|stream|message)|html (?:content|page))\b/i;
 
 /** What makes a paragraph one about the request body. */
 export const BODY_SUBJECT = /\b(?:body|supply|provide|payload|representation|parameters?|request)\b/i;

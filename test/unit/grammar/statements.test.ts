@@ -38,6 +38,7 @@ describe("parseBodyStatement", () => {
     ["The following table shows the properties that are required.", "properties"],
     ["The contents of the request body should be the binary stream of the file.", "media"],
     ["Provide the message in MIME format, in base64.", "media"],
+    ["In the request body, include a zip package.", "media"],
     ["Send the body as `image/jpeg`.", "media image/jpeg"],
     ["Supply the identifier of the [user](user.md) object in `@odata.id`.", "unsaid"],
     ["Names must be unique.", "unsaid"],
