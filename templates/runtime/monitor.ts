@@ -97,8 +97,8 @@ function monitorAt(client: Client, link: string, asked?: number): Monitor {
 }
 
 /** A redirect (303) leads to what the operation made: it has ended. Browsers hide where it leads. */
-const fetchStatus: Transport = async (fetch, url, init) => {
-  const response = await fetchOnce(fetch, url, init);
+const fetchStatus: Transport = async (client, url, init) => {
+  const response = await fetchOnce(client, url, init);
   if (response.type !== "opaqueredirect" && !/30[123]/.test(`${response.status}`)) return response;
   await response.body?.cancel();
   const location = response.headers.get("location");

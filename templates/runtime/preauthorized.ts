@@ -25,7 +25,7 @@ export function sendPreauthorized(
   options: WriteOptions,
   transport: Transport = fetchOnce,
 ): Promise<unknown> {
-  return send({ ...client, auth: () => "" }, operation, url, options, (fetch, target, init) =>
-    transport(fetch, target, { ...init, headers: only(init.headers, /^(accept|content-(range|type))$/) }),
+  return send({ ...client, auth: () => "" }, operation, url, options, (own, target, init) =>
+    transport(own, target, { ...init, headers: only(init.headers, /^(accept|content-(range|type))$/) }),
   );
 }

@@ -63,8 +63,8 @@ function monitorAt(client, link, asked) {
         }),
     };
 }
-const fetchStatus = async (fetch, url, init) => {
-    const response = await fetchOnce(fetch, url, init);
+const fetchStatus = async (client, url, init) => {
+    const response = await fetchOnce(client, url, init);
     if (response.type !== "opaqueredirect" && !/30[123]/.test(`${response.status}`))
         return response;
     await response.body?.cancel();

@@ -10,5 +10,5 @@ export function preauthorizedUrl(client, operation, link) {
     throw new ApiError(operation, "the link is not a safe one and is not followed", { code: "UnsafeLink" });
 }
 export function sendPreauthorized(client, operation, url, options, transport = fetchOnce) {
-    return send({ ...client, auth: () => "" }, operation, url, options, (fetch, target, init) => transport(fetch, target, { ...init, headers: only(init.headers, /^(accept|content-(range|type))$/) }));
+    return send({ ...client, auth: () => "" }, operation, url, options, (own, target, init) => transport(own, target, { ...init, headers: only(init.headers, /^(accept|content-(range|type))$/) }));
 }

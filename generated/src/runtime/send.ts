@@ -50,7 +50,7 @@ async function attempts(
     let payload: string | Blob = "";
     let cause: unknown;
     try {
-      const answer = await transport(client.fetch, url, init);
+      const answer = await transport(client, url, init);
       // Read to the end, whatever comes of it: that also frees the connection.
       payload = await (answer.ok && operation.returns === "bytes" ? answer.blob() : answer.text());
       response = answer;

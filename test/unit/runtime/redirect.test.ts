@@ -66,6 +66,24 @@ describe("redirects (U1)", () => {
     expect(server.seen.map(({ headers }) => "authorization" in headers)).toEqual([true, false, false]);
   });
 
+  it.each([
+    ["/proxy/v1.0/b", true],
+    ["/proxy/beta/b", true],
+    ["/other/v1.0/b", false],
+    ["/proxyother/b", false],
+    ["../../other", false],
+    ["/proxy/%2e%2e/other", false],
+    ["/proxy/v1.0/..%2f..%2fother", false],
+  ])("to %s, where the base URL has a path, keeps the headers: %s", async (location, expected) => {
+    const server = await serve((_, response, index) => {
+      if (index === 0) response.writeHead(302, { location }).end();
+      else response.end("bytes");
+    });
+    const client = clientOf({ origin: `${server.origin}/proxy` });
+    await call(client, operation("GET", "/a", { returns: "bytes" }), {}, { headers: secrets });
+    for (const name of ["authorization", "x-api-key"]) expect(name in (server.seen[1]?.headers ?? {})).toBe(expected);
+  });
+
   it.each(statuses)("%i inside the origin keeps the headers", async (status) => {
     const server = await serve((_, response, index) => {
       if (index === 0) response.writeHead(status, { location: "../other?x=1" }).end();
