@@ -136,7 +136,7 @@ export interface FindWhatOthersHaveSharedOptions<S extends Select<DriveItem> = S
  *
  * @remarks Permissions, least privileged first: delegated, work or school: Files.Read.All, Files.ReadWrite.All;
  * delegated, personal: Files.Read, Files.ReadWrite; application: not supported.
- * @deprecated [!CAUTION] The sharedWithMe function is deprecated.
+ * @deprecated The sharedWithMe function is deprecated.
  * @see https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0
  */
 export declare function findWhatOthersHaveShared<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path?: Record<string, never>, options?: FindWhatOthersHaveSharedOptions<S, E>): Pages<Selected<DriveItem, S, E>>;

@@ -79,7 +79,7 @@ export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOpt
  *
  * @remarks Permissions, least privileged first: delegated, work or school: Tasks.ReadWrite; delegated, personal:
  * Tasks.ReadWrite; application: not supported.
- * @deprecated [!CAUTION] The Outlook tasks API is deprecated and will go away.
+ * @deprecated The Outlook tasks API is deprecated and will go away.
  * @see https://learn.microsoft.com/graph/api/outlooktask-complete?view=graph-rest-beta
  */
 export function outlookTaskComplete(

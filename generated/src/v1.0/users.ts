@@ -229,7 +229,7 @@ export interface FindWhatOthersHaveSharedOptions<
  *
  * @remarks Permissions, least privileged first: delegated, work or school: Files.Read.All, Files.ReadWrite.All;
  * delegated, personal: Files.Read, Files.ReadWrite; application: not supported.
- * @deprecated [!CAUTION] The sharedWithMe function is deprecated.
+ * @deprecated The sharedWithMe function is deprecated.
  * @see https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0
  */
 export function findWhatOthersHaveShared<

@@ -4,6 +4,9 @@ import { DEPRECATION_SENTENCES, PART_SUBJECT } from "../vocabulary/deprecation-p
 import { flatten, slice } from "./flat-text.js";
 import { sentencesIn } from "./sentence.js";
 
+/** What makes a note of a quotation. */
+const NOTE_MARK = /^\s*\[![A-Za-z]+\]/;
+
 /**
  * Finds the sentence that deprecates what the page is about.
  *
@@ -14,10 +17,11 @@ import { sentencesIn } from "./sentence.js";
 export function parseDeprecation(inlines: readonly Inline[]): Located<string> | undefined {
   const flat = flatten(inlines);
   for (const { text, start, end } of sentencesIn(flat)) {
-    const lower = text.replace(/\s+/g, " ").trim().toLowerCase();
+    const mark = NOTE_MARK.exec(text)?.[0].length ?? 0;
+    const lower = text.slice(mark).replace(/\s+/g, " ").trim().toLowerCase();
     if (!lower.includes("deprecat") && !lower.includes("retired")) continue;
     if (PART_SUBJECT.test(lower) || !DEPRECATION_SENTENCES.some((pattern) => pattern.test(lower))) continue;
-    const sentence = slice(flat, start, end);
+    const sentence = slice(flat, start + mark, end);
     return { value: sentence.value.replace(/\s+/g, " "), span: sentence.span };
   }
   return undefined;

@@ -218,6 +218,8 @@ describe("parseDeprecation", () => {
     ["Something else. This API is deprecated and will go away. Use another.", "This API is deprecated and will go away."],
     ["The tasks API is deprecated and returns nothing.", "The tasks API is deprecated and returns nothing."],
     ["**Deprecated**. Use another.", "Deprecated."],
+    ["[!CAUTION]\nThe tasks API is deprecated. Use another.", "The tasks API is deprecated."],
+    ["[!NOTE] Deprecated: use another.", "Deprecated: use another."],
     ["This complex type will be deprecated in the future.", "This complex type will be deprecated in the future."],
     ["This resource has been deprecated.", "This resource has been deprecated."],
     ["Extensions can be **InDevelopment**, **Available**, or **Deprecated**.", undefined],

@@ -282,7 +282,7 @@ export interface MobileAppCreate extends EntityCreate, Pick<MobileApp, "displayN
 /**
  * Something that a user has to do.
  *
- * @deprecated [!CAUTION] The Outlook tasks API is deprecated and will go away.
+ * @deprecated The Outlook tasks API is deprecated and will go away.
  * @see https://learn.microsoft.com/graph/api/resources/outlooktask?view=graph-rest-beta
  */
 export interface OutlookTask extends Entity {
