@@ -1,3 +1,5 @@
+import type { Flags } from "./types.js";
+
 /**
  * True if an enumeration's documentation lists the value. `values` is the enumeration's object;
  * what is left in the other branch is `Unlisted`.
@@ -14,7 +16,7 @@ export function parseFlags(text: string | null | undefined): string[] {
   return (text ?? "").split(",").flatMap((value) => value.trim() || []);
 }
 
-/** Joins the values of an enumeration of flags. */
-export function formatFlags(values: readonly string[]): string {
-  return values.join(",");
+/** Joins values of an enumeration of flags, for a property that takes several. */
+export function formatFlags<const Member extends string>(values: readonly Member[]): Flags<Member> {
+  return values.join(",") as Flags<Member>;
 }
