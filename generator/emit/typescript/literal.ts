@@ -6,10 +6,13 @@ import { isIdentifier } from "../identifier.js";
  */
 const HIDDEN = /[\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|<(?=[/!])/g;
 
+/** A backslash at the end: the printer would not see the quote behind it, and take what follows for more of the string. */
+const LAST_BACKSLASH = /\\\\(?="$)/;
+
 /** A string as a literal, in double quotes. The only way from data to code. */
 export function stringLiteral(text: string): string {
   // JSON escapes quotes, backslashes, controls and halves of surrogate pairs.
-  return JSON.stringify(text).replace(HIDDEN, escape);
+  return JSON.stringify(text).replace(HIDDEN, escape).replace(LAST_BACKSLASH, "\\u005c");
 }
 
 /** A name as the key of an interface or of an object type. */
