@@ -65,17 +65,25 @@ type Flat<T> = T extends infer U ? {
 type Chosen<T, S, E> = IsKnown<S> extends true ? Picked<T, S> : {
     [Key in keyof T as Key extends NameIn<E> ? never : Key]: T[Key];
 };
-type Picked<T, S> = {
-    [Name in NameIn<S> as Name extends Unlisted ? string : Name]: ValueOf<T, Name>;
+type Picked<T, S> = Shared<T, Exclude<NameIn<S>, Unlisted> & keyof T> & {
+    [Name in Exclude<NameIn<S>, keyof T> | Extract<NameIn<S>, Unlisted> as Name extends Unlisted ? string : Name]: ValueOf<T, Name>;
 } & {
     "@odata.type"?: ValueIn<T, "@odata.type">;
+};
+/** What each member of a union has, with the comments that an editor shows. */
+type Shared<T, Name extends keyof T> = {
+    [Key in Name]-?: Exclude<T[Key], undefined>;
 };
 /** Whether the names are known to the compiler, each of them and that there is each. */
 type IsKnown<S> = undefined extends S ? false : S extends readonly unknown[] ? number extends S["length"] ? false : true : false;
 type NameIn<E> = undefined extends E ? never : E extends readonly (infer Name extends string)[] ? number extends E["length"] ? never : Name : keyof E & string;
-type Expanded<T, E> = {
-    [Name in NameIn<E>]: ExpandedValue<ValueOf<T, Name>, E extends readonly unknown[] ? true : E[Name & keyof E]>;
+type Expanded<T, E> = ExpandedShared<T, E, NameIn<E> & keyof T> & {
+    [Name in Exclude<NameIn<E>, keyof T>]: ExpandedValue<ValueOf<T, Name>, OptionsOf<E, Name>>;
 };
+type ExpandedShared<T, E, Name extends keyof T> = {
+    [Key in Name]-?: ExpandedValue<Exclude<T[Key], undefined>, OptionsOf<E, Key>>;
+};
+type OptionsOf<E, Name> = E extends readonly unknown[] ? true : E[Name & keyof E];
 type ExpandedValue<V, Options> = Extract<V, null | undefined> | ExpandedTarget<Exclude<V, null | undefined>, Options> extends infer U ? U : never;
 type ExpandedTarget<V, Options> = [V] extends [readonly (infer Item)[]] ? ExpandedItem<Item, Options>[] : ExpandedItem<V, Options>;
 type ExpandedItem<T, Options> = Options extends object ? Selected<T, Options extends {

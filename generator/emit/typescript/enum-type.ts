@@ -24,7 +24,8 @@ export function enumStatements(type: EnumType, name: string, scope: ModuleScope,
     {
       kind: "const",
       name,
-      comment: documentation(type, context, page),
+      // An editor shows both comments at either, each text once but each link as often as it is there.
+      comment: documentation(type, context),
       initializer: `{\n${members.map((member) => memberText(member, context)).join("\n")}\n} as const`,
     },
   ];

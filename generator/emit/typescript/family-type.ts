@@ -25,8 +25,7 @@ export function familyType(
   // Where all are abstract, the documentation does not say what there can be.
   const members = texts.length > 0 ? texts : [scope.type(shape, type.name) ?? "unknown"];
   const remark = "This type or one that derives from it; `@odata.type` tells which.";
-  const fact = type.deprecated === undefined ? {} : { deprecated: type.deprecated };
-  return { kind: "alias", name, comment: documentation(fact, context, type.origins[0]?.page, [remark]), type: members.join(" | ") };
+  return { kind: "alias", name, comment: documentation(type, context, type.origins[0]?.page, [remark]), type: members.join(" | ") };
 }
 
 /**

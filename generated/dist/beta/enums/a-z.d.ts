@@ -1,7 +1,6 @@
 import type { Flags, Unlisted } from "../../runtime/types.js";
 /** @see https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod?view=graph-rest-beta */
 export type AttestationLevel = "attested" | "notAttested" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod?view=graph-rest-beta */
 export declare const AttestationLevel: {
     /** The maker vouches for the key. */
     readonly attested: "attested";
@@ -10,7 +9,6 @@ export declare const AttestationLevel: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export type CallType = "unknown" | "groupCall" | "peerToPeer" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export declare const CallType: {
     readonly unknown: "unknown";
     readonly groupCall: "groupCall";
@@ -22,11 +20,7 @@ export declare const CallType: {
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-certificatestatus?view=graph-rest-beta
  */
 export type CertificateStatus = "notProvisioned" | "provisioned" | Unlisted;
-/**
- * Whether the devices of the organization have a certificate.
- *
- * @see https://learn.microsoft.com/graph/api/resources/intune-apps-certificatestatus?view=graph-rest-beta
- */
+/** Whether the devices of the organization have a certificate. */
 export declare const CertificateStatus: {
     /** The devices do not have the certificate yet. */
     readonly notProvisioned: "notProvisioned";
@@ -35,14 +29,12 @@ export declare const CertificateStatus: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
 export type ContactType = "Company" | "Person" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
 export declare const ContactType: {
     readonly Company: "Company";
     readonly Person: "Person";
 };
 /** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
 export type InvoiceStatus = " " | "Draft" | "In Review" | "Open" | "Paid" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
 export declare const InvoiceStatus: {
     readonly " ": " ";
     readonly Draft: "Draft";
@@ -52,7 +44,6 @@ export declare const InvoiceStatus: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export type Modality = "unknown" | "audio" | "video" | "videoBasedScreenSharing" | "data" | "screenSharing" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export declare const Modality: {
     /** Not known. */
     readonly unknown: "unknown";
@@ -69,7 +60,6 @@ export declare const Modality: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/outlooktask?view=graph-rest-beta */
 export type OutlookTaskStatus = "notStarted" | "inProgress" | "completed" | "waitingOnOthers" | "deferred" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/outlooktask?view=graph-rest-beta */
 export declare const OutlookTaskStatus: {
     readonly notStarted: "notStarted";
     readonly inProgress: "inProgress";
@@ -84,11 +74,7 @@ export declare const OutlookTaskStatus: {
  * @see https://learn.microsoft.com/graph/api/resources/intune-apps-windowsarchitecture?view=graph-rest-beta
  */
 export type WindowsArchitecture = Flags<"none" | "x86" | "x64" | "arm" | "neutral">;
-/**
- * The processors on which an app runs. Values can be joined.
- *
- * @see https://learn.microsoft.com/graph/api/resources/intune-apps-windowsarchitecture?view=graph-rest-beta
- */
+/** The processors on which an app runs. Values can be joined. */
 export declare const WindowsArchitecture: {
     /** No processor. */
     readonly none: "none";

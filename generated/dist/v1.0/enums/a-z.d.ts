@@ -1,7 +1,6 @@
 import type { Unlisted } from "../../runtime/types.js";
 /** @see https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0 */
 export type AgeGroup = "minor" | "notAdult" | "adult" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0 */
 export declare const AgeGroup: {
     /** A child, as the law of the country sees it. */
     readonly minor: "minor";
@@ -12,14 +11,12 @@ export declare const AgeGroup: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type BodyType = "text" | "html" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export declare const BodyType: {
     readonly text: "text";
     readonly html: "html";
 };
 /** @see https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-1.0 */
 export type DeviceProfileType = "RegisteredDevice" | "SecureVM" | "Printer" | "Shared" | "IoT" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-1.0 */
 export declare const DeviceProfileType: {
     readonly RegisteredDevice: "RegisteredDevice";
     readonly SecureVM: "SecureVM";
@@ -29,7 +26,6 @@ export declare const DeviceProfileType: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-1.0 */
 export type DeviceTrustType = "Workplace" | "AzureAd" | "ServerAd" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-1.0 */
 export declare const DeviceTrustType: {
     readonly Workplace: "Workplace";
     readonly AzureAd: "AzureAd";
@@ -37,7 +33,6 @@ export declare const DeviceTrustType: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/drive?view=graph-rest-1.0 */
 export type DriveDriveType = "personal" | "business" | "documentLibrary" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/drive?view=graph-rest-1.0 */
 export declare const DriveDriveType: {
     readonly personal: "personal";
     readonly business: "business";
@@ -45,7 +40,6 @@ export declare const DriveDriveType: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/event?view=graph-rest-1.0 */
 export type EventSensitivity = "normal" | "personal" | "private" | "confidential" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/event?view=graph-rest-1.0 */
 export declare const EventSensitivity: {
     readonly normal: "normal";
     readonly personal: "personal";
@@ -54,7 +48,6 @@ export declare const EventSensitivity: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type EventType = "singleInstance" | "occurrence" | "exception" | "seriesMaster" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export declare const EventType: {
     readonly singleInstance: "singleInstance";
     readonly occurrence: "occurrence";
@@ -63,7 +56,6 @@ export declare const EventType: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0 */
 export type FolderViewSortBy = "default" | "name" | "type" | "size" | "takenOrCreatedDateTime" | "lastModifiedDateTime" | "sequence" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0 */
 export declare const FolderViewSortBy: {
     readonly default: "default";
     readonly name: "name";
@@ -75,14 +67,12 @@ export declare const FolderViewSortBy: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0 */
 export type FolderViewSortOrder = "ascending" | "descending" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0 */
 export declare const FolderViewSortOrder: {
     readonly ascending: "ascending";
     readonly descending: "descending";
 };
 /** @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0 */
 export type FolderViewViewType = "default" | "icons" | "details" | "thumbnails" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0 */
 export declare const FolderViewViewType: {
     readonly default: "default";
     readonly icons: "icons";
@@ -91,7 +81,6 @@ export declare const FolderViewViewType: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type FollowupFlagStatus = "notFlagged" | "complete" | "flagged" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export declare const FollowupFlagStatus: {
     readonly notFlagged: "notFlagged";
     readonly complete: "complete";
@@ -99,7 +88,6 @@ export declare const FollowupFlagStatus: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type FreeBusyStatus = "unknown" | "free" | "tentative" | "busy" | "oof" | "workingElsewhere" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export declare const FreeBusyStatus: {
     /** Nobody knows. */
     readonly unknown: "unknown";
@@ -116,7 +104,6 @@ export declare const FreeBusyStatus: {
 };
 /** @see https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0 */
 export type GetEmailActivityUserDetailPeriod = "D7" | "D30" | "D90" | "D180" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0 */
 export declare const GetEmailActivityUserDetailPeriod: {
     readonly D7: "D7";
     readonly D30: "D30";
@@ -125,7 +112,6 @@ export declare const GetEmailActivityUserDetailPeriod: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0 */
 export type GroupVisibility = "Private" | "Public" | "HiddenMembership" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0 */
 export declare const GroupVisibility: {
     readonly Private: "Private";
     readonly Public: "Public";
@@ -133,7 +119,6 @@ export declare const GroupVisibility: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type Importance = "low" | "normal" | "high" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export declare const Importance: {
     readonly low: "low";
     readonly normal: "normal";
@@ -141,14 +126,12 @@ export declare const Importance: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type InferenceClassificationType = "focused" | "other" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export declare const InferenceClassificationType: {
     readonly focused: "focused";
     readonly other: "other";
 };
 /** @see https://learn.microsoft.com/graph/api/resources/licenseassignmentstate?view=graph-rest-1.0 */
 export type LicenseAssignmentStateError = "CountViolation" | "MutuallyExclusiveViolation" | "DependencyViolation" | "ProhibitedInUsageLocationViolation" | "UniquenessViolation" | "Other" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/licenseassignmentstate?view=graph-rest-1.0 */
 export declare const LicenseAssignmentStateError: {
     readonly CountViolation: "CountViolation";
     readonly MutuallyExclusiveViolation: "MutuallyExclusiveViolation";
@@ -159,7 +142,6 @@ export declare const LicenseAssignmentStateError: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/licenseassignmentstate?view=graph-rest-1.0 */
 export type LicenseAssignmentStateState = "Active" | "ActiveWithError" | "Disabled" | "Error" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/licenseassignmentstate?view=graph-rest-1.0 */
 export declare const LicenseAssignmentStateState: {
     readonly Active: "Active";
     readonly ActiveWithError: "ActiveWithError";
@@ -168,7 +150,6 @@ export declare const LicenseAssignmentStateState: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */
 export type LinkScope = "anonymous" | "organization" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */
 export declare const LinkScope: {
     /** Anybody who has the link. No one needs to sign in. */
     readonly anonymous: "anonymous";
@@ -177,7 +158,6 @@ export declare const LinkScope: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-1.0 */
 export type PermissionRoles = "read" | "write" | "owner" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-1.0 */
 export declare const PermissionRoles: {
     /** read */
     readonly read: "read";
@@ -188,7 +168,6 @@ export declare const PermissionRoles: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */
 export type SharingLinkType = "view" | "edit" | "embed" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */
 export declare const SharingLinkType: {
     /** Look at the item. */
     readonly view: "view";
@@ -199,7 +178,6 @@ export declare const SharingLinkType: {
 };
 /** @see https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0 */
 export type UserUserType = "Member" | "Guest" | Unlisted;
-/** @see https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0 */
 export declare const UserUserType: {
     readonly Member: "Member";
     readonly Guest: "Guest";

@@ -1,16 +1,25 @@
 import type { Binary, DateOnly, DateTimeOffset, Exactly, Guid, Int64, Named, Stream, relations } from "../../runtime/types.js";
 import type { AgeGroup, BodyType, DeviceProfileType, DeviceTrustType, DriveDriveType, EventSensitivity, EventType, FolderViewSortBy, FolderViewSortOrder, FolderViewViewType, FollowupFlagStatus, FreeBusyStatus, GroupVisibility, Importance, InferenceClassificationType, LicenseAssignmentStateError, LicenseAssignmentStateState, LinkScope, PermissionRoles, SharingLinkType, UserUserType } from "../enums/a-z.js";
 /**
+ * Something that goes with a message or an event. This is an abstract type; the attachment itself is a
+ * fileAttachment or an itemAttachment.
+ *
  * @remarks This type or one that derives from it; `@odata.type` tells which.
  * @see https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0
  */
 export type AnyAttachment = Exactly<Attachment, never> | FileAttachment | ItemAttachment;
 /**
+ * Something that goes with a message or an event. This is an abstract type; the attachment itself is a
+ * fileAttachment or an itemAttachment.
+ *
  * @remarks This type or one that derives from it; `@odata.type` tells which.
  * @see https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0
  */
 export type AnyAttachmentCreate = Named<FileAttachmentCreate, "#microsoft.graph.fileAttachment"> | Named<ItemAttachmentCreate, "#microsoft.graph.itemAttachment">;
 /**
+ * What users, groups and devices have in common. This is an abstract type: a response always holds one of the
+ * types that derive from it and says so in \@odata.type.
+ *
  * @remarks This type or one that derives from it; `@odata.type` tells which.
  * @see https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0
  */

@@ -3,7 +3,6 @@ import type { Flags, Unlisted } from "../../runtime/types.js";
 /** @see https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod?view=graph-rest-beta */
 export type AttestationLevel = "attested" | "notAttested" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/fido2authenticationmethod?view=graph-rest-beta */
 export const AttestationLevel = {
   /** The maker vouches for the key. */
   attested: "attested",
@@ -14,7 +13,6 @@ export const AttestationLevel = {
 /** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export type CallType = "unknown" | "groupCall" | "peerToPeer" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export const CallType = {
   unknown: "unknown",
   groupCall: "groupCall",
@@ -28,11 +26,7 @@ export const CallType = {
  */
 export type CertificateStatus = "notProvisioned" | "provisioned" | Unlisted;
 
-/**
- * Whether the devices of the organization have a certificate.
- *
- * @see https://learn.microsoft.com/graph/api/resources/intune-apps-certificatestatus?view=graph-rest-beta
- */
+/** Whether the devices of the organization have a certificate. */
 export const CertificateStatus = {
   /** The devices do not have the certificate yet. */
   notProvisioned: "notProvisioned",
@@ -43,7 +37,6 @@ export const CertificateStatus = {
 /** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
 export type ContactType = "Company" | "Person" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
 export const ContactType = {
   Company: "Company",
   Person: "Person",
@@ -52,7 +45,6 @@ export const ContactType = {
 /** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
 export type InvoiceStatus = " " | "Draft" | "In Review" | "Open" | "Paid" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/dynamics-salesinvoice?view=graph-rest-beta */
 export const InvoiceStatus = {
   " ": " ",
   Draft: "Draft",
@@ -64,7 +56,6 @@ export const InvoiceStatus = {
 /** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export type Modality = "unknown" | "audio" | "video" | "videoBasedScreenSharing" | "data" | "screenSharing" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/enums-callrecords?view=graph-rest-beta */
 export const Modality = {
   /** Not known. */
   unknown: "unknown",
@@ -83,7 +74,6 @@ export const Modality = {
 /** @see https://learn.microsoft.com/graph/api/resources/outlooktask?view=graph-rest-beta */
 export type OutlookTaskStatus = "notStarted" | "inProgress" | "completed" | "waitingOnOthers" | "deferred" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/outlooktask?view=graph-rest-beta */
 export const OutlookTaskStatus = {
   notStarted: "notStarted",
   inProgress: "inProgress",
@@ -100,11 +90,7 @@ export const OutlookTaskStatus = {
  */
 export type WindowsArchitecture = Flags<"none" | "x86" | "x64" | "arm" | "neutral">;
 
-/**
- * The processors on which an app runs. Values can be joined.
- *
- * @see https://learn.microsoft.com/graph/api/resources/intune-apps-windowsarchitecture?view=graph-rest-beta
- */
+/** The processors on which an app runs. Values can be joined. */
 export const WindowsArchitecture = {
   /** No processor. */
   none: "none",

@@ -11,6 +11,8 @@ import type {
 import type { Binary, DateOnly, DateTimeOffset, Exactly, Guid, Int64, relations } from "../../runtime/types.js";
 
 /**
+ * A way in which a user proves who they are, such as a security key. This is an abstract type.
+ *
  * @remarks This type or one that derives from it; `@odata.type` tells which.
  * @see https://learn.microsoft.com/graph/api/resources/authenticationmethod?view=graph-rest-beta
  */

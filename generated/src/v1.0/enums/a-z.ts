@@ -3,7 +3,6 @@ import type { Unlisted } from "../../runtime/types.js";
 /** @see https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0 */
 export type AgeGroup = "minor" | "notAdult" | "adult" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0 */
 export const AgeGroup = {
   /** A child, as the law of the country sees it. */
   minor: "minor",
@@ -16,7 +15,6 @@ export const AgeGroup = {
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type BodyType = "text" | "html" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export const BodyType = {
   text: "text",
   html: "html",
@@ -25,7 +23,6 @@ export const BodyType = {
 /** @see https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-1.0 */
 export type DeviceProfileType = "RegisteredDevice" | "SecureVM" | "Printer" | "Shared" | "IoT" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-1.0 */
 export const DeviceProfileType = {
   RegisteredDevice: "RegisteredDevice",
   SecureVM: "SecureVM",
@@ -37,7 +34,6 @@ export const DeviceProfileType = {
 /** @see https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-1.0 */
 export type DeviceTrustType = "Workplace" | "AzureAd" | "ServerAd" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-1.0 */
 export const DeviceTrustType = {
   Workplace: "Workplace",
   AzureAd: "AzureAd",
@@ -47,7 +43,6 @@ export const DeviceTrustType = {
 /** @see https://learn.microsoft.com/graph/api/resources/drive?view=graph-rest-1.0 */
 export type DriveDriveType = "personal" | "business" | "documentLibrary" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/drive?view=graph-rest-1.0 */
 export const DriveDriveType = {
   personal: "personal",
   business: "business",
@@ -57,7 +52,6 @@ export const DriveDriveType = {
 /** @see https://learn.microsoft.com/graph/api/resources/event?view=graph-rest-1.0 */
 export type EventSensitivity = "normal" | "personal" | "private" | "confidential" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/event?view=graph-rest-1.0 */
 export const EventSensitivity = {
   normal: "normal",
   personal: "personal",
@@ -68,7 +62,6 @@ export const EventSensitivity = {
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type EventType = "singleInstance" | "occurrence" | "exception" | "seriesMaster" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export const EventType = {
   singleInstance: "singleInstance",
   occurrence: "occurrence",
@@ -80,7 +73,6 @@ export const EventType = {
 export type FolderViewSortBy =
   "default" | "name" | "type" | "size" | "takenOrCreatedDateTime" | "lastModifiedDateTime" | "sequence" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0 */
 export const FolderViewSortBy = {
   default: "default",
   name: "name",
@@ -94,7 +86,6 @@ export const FolderViewSortBy = {
 /** @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0 */
 export type FolderViewSortOrder = "ascending" | "descending" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0 */
 export const FolderViewSortOrder = {
   ascending: "ascending",
   descending: "descending",
@@ -103,7 +94,6 @@ export const FolderViewSortOrder = {
 /** @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0 */
 export type FolderViewViewType = "default" | "icons" | "details" | "thumbnails" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/folderview?view=graph-rest-1.0 */
 export const FolderViewViewType = {
   default: "default",
   icons: "icons",
@@ -114,7 +104,6 @@ export const FolderViewViewType = {
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type FollowupFlagStatus = "notFlagged" | "complete" | "flagged" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export const FollowupFlagStatus = {
   notFlagged: "notFlagged",
   complete: "complete",
@@ -124,7 +113,6 @@ export const FollowupFlagStatus = {
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type FreeBusyStatus = "unknown" | "free" | "tentative" | "busy" | "oof" | "workingElsewhere" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export const FreeBusyStatus = {
   /** Nobody knows. */
   unknown: "unknown",
@@ -143,7 +131,6 @@ export const FreeBusyStatus = {
 /** @see https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0 */
 export type GetEmailActivityUserDetailPeriod = "D7" | "D30" | "D90" | "D180" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0 */
 export const GetEmailActivityUserDetailPeriod = {
   D7: "D7",
   D30: "D30",
@@ -154,7 +141,6 @@ export const GetEmailActivityUserDetailPeriod = {
 /** @see https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0 */
 export type GroupVisibility = "Private" | "Public" | "HiddenMembership" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0 */
 export const GroupVisibility = {
   Private: "Private",
   Public: "Public",
@@ -164,7 +150,6 @@ export const GroupVisibility = {
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type Importance = "low" | "normal" | "high" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export const Importance = {
   low: "low",
   normal: "normal",
@@ -174,7 +159,6 @@ export const Importance = {
 /** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export type InferenceClassificationType = "focused" | "other" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0 */
 export const InferenceClassificationType = {
   focused: "focused",
   other: "other",
@@ -190,7 +174,6 @@ export type LicenseAssignmentStateError =
   | "Other"
   | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/licenseassignmentstate?view=graph-rest-1.0 */
 export const LicenseAssignmentStateError = {
   CountViolation: "CountViolation",
   MutuallyExclusiveViolation: "MutuallyExclusiveViolation",
@@ -203,7 +186,6 @@ export const LicenseAssignmentStateError = {
 /** @see https://learn.microsoft.com/graph/api/resources/licenseassignmentstate?view=graph-rest-1.0 */
 export type LicenseAssignmentStateState = "Active" | "ActiveWithError" | "Disabled" | "Error" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/licenseassignmentstate?view=graph-rest-1.0 */
 export const LicenseAssignmentStateState = {
   Active: "Active",
   ActiveWithError: "ActiveWithError",
@@ -214,7 +196,6 @@ export const LicenseAssignmentStateState = {
 /** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */
 export type LinkScope = "anonymous" | "organization" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */
 export const LinkScope = {
   /** Anybody who has the link. No one needs to sign in. */
   anonymous: "anonymous",
@@ -225,7 +206,6 @@ export const LinkScope = {
 /** @see https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-1.0 */
 export type PermissionRoles = "read" | "write" | "owner" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/permission?view=graph-rest-1.0 */
 export const PermissionRoles = {
   /** read */
   read: "read",
@@ -238,7 +218,6 @@ export const PermissionRoles = {
 /** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */
 export type SharingLinkType = "view" | "edit" | "embed" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/sharinglink?view=graph-rest-1.0 */
 export const SharingLinkType = {
   /** Look at the item. */
   view: "view",
@@ -251,7 +230,6 @@ export const SharingLinkType = {
 /** @see https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0 */
 export type UserUserType = "Member" | "Guest" | Unlisted;
 
-/** @see https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0 */
 export const UserUserType = {
   Member: "Member",
   Guest: "Guest",

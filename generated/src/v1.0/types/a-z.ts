@@ -34,12 +34,18 @@ import type {
 } from "../enums/a-z.js";
 
 /**
+ * Something that goes with a message or an event. This is an abstract type; the attachment itself is a
+ * fileAttachment or an itemAttachment.
+ *
  * @remarks This type or one that derives from it; `@odata.type` tells which.
  * @see https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0
  */
 export type AnyAttachment = Exactly<Attachment, never> | FileAttachment | ItemAttachment;
 
 /**
+ * Something that goes with a message or an event. This is an abstract type; the attachment itself is a
+ * fileAttachment or an itemAttachment.
+ *
  * @remarks This type or one that derives from it; `@odata.type` tells which.
  * @see https://learn.microsoft.com/graph/api/resources/attachment?view=graph-rest-1.0
  */
@@ -48,6 +54,9 @@ export type AnyAttachmentCreate =
   | Named<ItemAttachmentCreate, "#microsoft.graph.itemAttachment">;
 
 /**
+ * What users, groups and devices have in common. This is an abstract type: a response always holds one of the
+ * types that derive from it and says so in \@odata.type.
+ *
  * @remarks This type or one that derives from it; `@odata.type` tells which.
  * @see https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0
  */
