@@ -55,8 +55,8 @@ export function isIdentifier(text: string): boolean {
  */
 export function fileName(text: string): string {
   const safe = limited(text.slice(0, 4 * MAX_LENGTH).replace(/[^\w.-]+/g, "-")).replace(/^[-.]+|[-.]+$/g, "");
-  const stem = safe.split(".")[0] ?? "";
-  return safe === "" || DEVICE_NAME.test(stem.toLowerCase()) ? `${safe}_` : safe;
+  const [stem = "", ...endings] = safe.split(".");
+  return stem === "" || DEVICE_NAME.test(stem.toLowerCase()) ? [`${stem}_`, ...endings].join(".") : safe;
 }
 
 /** `displayName` as `DisplayName`. */

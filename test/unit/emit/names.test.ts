@@ -150,7 +150,7 @@ describe("identifiers", () => {
     ["..", "_"],
     ["../../etc", "etc"],
     ["CON", "CON_"],
-    ["aux.ts", "aux.ts_"],
+    ["aux.ts", "aux_.ts"],
     [".hidden", "hidden"],
     ["a b\u0000c", "a-b-c"],
     ["", "_"],
