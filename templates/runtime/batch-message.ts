@@ -28,9 +28,16 @@ async function valueOf(content: Response, type: string): Promise<unknown> {
     return value;
   }
   if (isText(type)) return content.text();
-  let bytes = "";
-  for (const byte of new Uint8Array(await content.arrayBuffer())) bytes += String.fromCharCode(byte);
-  return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_");
+  return base64(new Uint8Array(await content.arrayBuffer()))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_");
+}
+
+/** Bytes as text. */
+export function base64(bytes: Uint8Array): string {
+  let characters = "";
+  for (const byte of bytes) characters += String.fromCharCode(byte);
+  return btoa(characters);
 }
 
 /**
@@ -50,17 +57,20 @@ export function responseFrom(answer: unknown, secret: string): Response | undefi
   }
 }
 
-function payloadOf(body: unknown, type: string): string | Uint8Array<ArrayBuffer> | null {
+/** The body of a message from what it says in a batch. */
+export function payloadOf(body: unknown, type: string): string | Uint8Array<ArrayBuffer> | null {
   if (body === undefined || body === null) return null;
   if (typeof body !== "string" || isJson(type)) return JSON.stringify(body);
   if (!type || isText(type)) return body;
   return Uint8Array.from(atob(body.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
 }
 
-function isJson(type: string): boolean {
+/** Whether the media type is one of JSON. */
+export function isJson(type: string): boolean {
   return /^[^;]*[/+]json\s*(;|$)/i.test(type);
 }
 
-function isText(type: string): boolean {
+/** Whether the media type is one of text. */
+export function isText(type: string): boolean {
   return /^text\//i.test(type);
 }

@@ -19,10 +19,15 @@ async function valueOf(content, type) {
     }
     if (isText(type))
         return content.text();
-    let bytes = "";
-    for (const byte of new Uint8Array(await content.arrayBuffer()))
-        bytes += String.fromCharCode(byte);
-    return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_");
+    return base64(new Uint8Array(await content.arrayBuffer()))
+        .replaceAll("+", "-")
+        .replaceAll("/", "_");
+}
+export function base64(bytes) {
+    let characters = "";
+    for (const byte of bytes)
+        characters += String.fromCharCode(byte);
+    return btoa(characters);
 }
 export function responseFrom(answer, secret) {
     const { status, headers, body } = Object(answer);
@@ -37,7 +42,7 @@ export function responseFrom(answer, secret) {
         return undefined;
     }
 }
-function payloadOf(body, type) {
+export function payloadOf(body, type) {
     if (body === undefined || body === null)
         return null;
     if (typeof body !== "string" || isJson(type))
@@ -46,9 +51,9 @@ function payloadOf(body, type) {
         return body;
     return Uint8Array.from(atob(body.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
 }
-function isJson(type) {
+export function isJson(type) {
     return /^[^;]*[/+]json\s*(;|$)/i.test(type);
 }
-function isText(type) {
+export function isText(type) {
     return /^text\//i.test(type);
 }

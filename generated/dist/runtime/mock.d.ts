@@ -51,6 +51,7 @@ export interface MockFetch {
  *
  * A request that the documentation does not have is refused with status 400 and the code `MockMismatch`; the message says what is wrong.
  * (What a `fetch` throws is a broken connection to the client: sent again, and reported without the reason.)
+ * The requests of a batch are answered, and are among the calls, as if each were sent alone.
  *
  * @param sets Modules of mocks, or objects with some of them. Of several functions that make the same request, one with an answer of the
  * test's goes first, then the one whose documented request is most like it; to be sure, give only the functions that are used.

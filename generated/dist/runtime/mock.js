@@ -1,4 +1,5 @@
 import { encodeBody } from "./body.js";
+import { batchAnswer } from "./mock-batch.js";
 import { faultOf, unknownFault } from "./mock-check.js";
 import { followingPage, isRedirectTarget, linkedBack } from "./mock-links.js";
 import { findRoute, fitOf, routesOf } from "./mock-match.js";
@@ -28,6 +29,9 @@ export function mockFetch(sets, answers = {}, { check = true, unknown } = {}) {
     async function fetch(input, init) {
         const sent = new Request(input, init);
         sent.signal.throwIfAborted();
+        return (await batchAnswer(sent, answerTo)) ?? answerTo(sent);
+    }
+    async function answerTo(sent) {
         const read = await readRequest(sent);
         const route = findRoute(routes, read, own);
         const { example, answer, ...facts } = outcomeOf(route, read);

@@ -1,4 +1,5 @@
 import { encodeBody } from "./body.js";
+import { batchAnswer } from "./mock-batch.js";
 import { faultOf, unknownFault } from "./mock-check.js";
 import type { MockExample, MockSet } from "./mock-data.js";
 import { followingPage, isRedirectTarget, linkedBack } from "./mock-links.js";
@@ -70,6 +71,7 @@ interface Outcome extends Pick<MockCall, "answeredBy" | "fault"> {
  *
  * A request that the documentation does not have is refused with status 400 and the code `MockMismatch`; the message says what is wrong.
  * (What a `fetch` throws is a broken connection to the client: sent again, and reported without the reason.)
+ * The requests of a batch are answered, and are among the calls, as if each were sent alone.
  *
  * @param sets Modules of mocks, or objects with some of them. Of several functions that make the same request, one with an answer of the
  * test's goes first, then the one whose documented request is most like it; to be sure, give only the functions that are used.
@@ -102,6 +104,10 @@ export function mockFetch<S extends MockSet>(
   async function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     const sent = new Request(input, init);
     sent.signal.throwIfAborted();
+    return (await batchAnswer(sent, answerTo)) ?? answerTo(sent);
+  }
+
+  async function answerTo(sent: Request): Promise<Response> {
     const read = await readRequest(sent);
     const route = findRoute(routes, read, own);
     const { example, answer, ...facts } = outcomeOf(route, read);
