@@ -7,7 +7,7 @@ import { createContext } from "./context.js";
 import { areaModules, operationsModule } from "./operations-module.js";
 import { packageJson } from "./package-json.js";
 import type { PackageOptions } from "./package-options.js";
-import { readme } from "./readme.js";
+import { readme } from "./readme/readme.js";
 import { rootFile, runtimeFiles } from "./runtime-files.js";
 import { writeModules } from "./source-file.js";
 import { fillTemplate, templateText } from "./template.js";

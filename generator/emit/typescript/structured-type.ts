@@ -159,7 +159,7 @@ export function isNullable({ nullable, type }: Pick<Member, "nullable" | "type">
 }
 
 /** Names of the properties that the shape for creating demands: those that the type's table demands, or all operations that create it. */
-function requiredNames(type: StructuredType, context: VersionContext): ReadonlySet<string> {
+export function requiredNames(type: StructuredType, context: VersionContext): ReadonlySet<string> {
   const family = context.hierarchy.family(type.name);
   const bodies = context.schema.operations.flatMap((operation) => {
     const { requestBody } = operation;
