@@ -83,8 +83,11 @@ type Chosen<T, S, E> = IsKnown<S> extends true ? Picked<T, S> : { [Key in keyof 
 type Picked<T, S> = Shared<T, Exclude<NameIn<S>, Unlisted> & keyof T> &
   // Of what an open type may have beside its own properties, it is not known which was asked for.
   { [Name in Exclude<NameIn<S>, keyof T> | Extract<NameIn<S>, Unlisted> as Name extends Unlisted ? string : Name]: ValueOf<T, Name> } & {
-  "@odata.type"?: ValueIn<T, "@odata.type">;
+  [Name in KeyOf<T> & Annotation]?: ValueIn<T, Name>;
 };
+
+/** What comes with a value, whatever is selected. */
+type Annotation = "@odata.type" | "@odata.etag";
 
 /** What each member of a union has, with the comments that an editor shows. */
 type Shared<T, Name extends keyof T> = { [Key in Name]-?: Exclude<T[Key], undefined> };

@@ -26,6 +26,7 @@ async function attempts(
 ): Promise<unknown> {
   const { id, method } = operation;
   const headers = headersOf(client, operation, options);
+  const own = headers.get("authorization") ?? "";
   const body = encodeBody(operation, options.body, headers);
   // `fetch` would say so too, but like a broken connection.
   if (body !== null && /GET|HEAD/.test(method)) throw new TypeError(`${id}: ${method} takes no body`);
@@ -37,7 +38,9 @@ async function attempts(
     const token = await client.auth({ url: new URL(url), scopes: client.scopes, signal, ...(claims && { claims }) });
     // `Headers` would refuse it too, but with the token in its message.
     if (typeof token !== "string" || !/^[!-~]*$/.test(token)) throw new TypeError("auth must give a token without spaces");
-    if (token) headers.set("authorization", `Bearer ${token}`);
+    // Set anew each time: a token of an attempt before must not stay where none is given now.
+    headers.set("authorization", token ? `Bearer ${token}` : own);
+    if (!token && !own) headers.delete("authorization");
     signal.throwIfAborted();
     let response: Response | undefined;
     let payload: string | Blob = "";

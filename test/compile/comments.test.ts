@@ -77,7 +77,7 @@ describe.each(["v1.0", "beta"])("%s", (version) => {
         const name = names?.type(kind, type.name);
         const written = type.properties.filter((property) => comments.has(`${name ?? ""}.${property.name}`));
         return described(
-          [name, type.description],
+          [name, `What is sent to ${kind} a`],
           ...written.map((member) => [`${name ?? ""}.${member.name}`, member.description] as const),
         );
       }),

@@ -71,7 +71,7 @@ const steps‸steps = await batch(client, { me: (c) => getUser(c), mail: (c) => 
         "Promise<User>",
         "Read the properties and relationships of a user",
         "- `GET /users/{userId}`",
-        "@remarks Permissions, least privileged first: delegated (work or school account): User.Read,",
+        "@remarks Permissions, least privileged first: delegated, work or school: User.Read,",
         `@see ${DOCS}/user-get${V1}`,
       ],
     },

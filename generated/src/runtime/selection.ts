@@ -98,8 +98,11 @@ type Picked<T, S> = Shared<T, Exclude<NameIn<S>, Unlisted> & keyof T> &
       Name in Exclude<NameIn<S>, keyof T> | Extract<NameIn<S>, Unlisted> as Name extends Unlisted ? string : Name
     ]: ValueOf<T, Name>;
   } & {
-  "@odata.type"?: ValueIn<T, "@odata.type">;
+  [Name in KeyOf<T> & Annotation]?: ValueIn<T, Name>;
 };
+
+/** What comes with a value, whatever is selected. */
+type Annotation = "@odata.type" | "@odata.etag";
 
 /** What each member of a union has, with the comments that an editor shows. */
 type Shared<T, Name extends keyof T> = { [Key in Name]-?: Exclude<T[Key], undefined> };

@@ -32,6 +32,7 @@ async function attempts(
 ): Promise<unknown> {
   const { id, method } = operation;
   const headers = headersOf(client, operation, options);
+  const own = headers.get("authorization") ?? "";
   const body = encodeBody(operation, options.body, headers);
   // `fetch` would say so too, but like a broken connection.
   if (body !== null && /GET|HEAD/.test(method)) throw new TypeError(`${id}: ${method} takes no body`);
@@ -44,7 +45,9 @@ async function attempts(
     // `Headers` would refuse it too, but with the token in its message.
     if (typeof token !== "string" || !/^[!-~]*$/.test(token))
       throw new TypeError("auth must give a token without spaces");
-    if (token) headers.set("authorization", `Bearer ${token}`);
+    // Set anew each time: a token of an attempt before must not stay where none is given now.
+    headers.set("authorization", token ? `Bearer ${token}` : own);
+    if (!token && !own) headers.delete("authorization");
     signal.throwIfAborted();
     let response: Response | undefined;
     let payload: string | Blob = "";

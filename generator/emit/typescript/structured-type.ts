@@ -2,7 +2,7 @@ import type { NavigationProperty, Property, StructuredType, TypeReference } from
 import type { Shape } from "../type-names.js";
 import { structuredNames } from "../structured-names.js";
 import { writeKind, type WriteKind } from "../write-shape.js";
-import type { Comment } from "./comment.js";
+import { comment, type Comment } from "./comment.js";
 import { compareOrdinal } from "../../text/ordinal.js";
 import type { VersionContext } from "./context.js";
 import type { IndexSignature, InterfaceStatement, MemberDeclaration } from "./declaration.js";
@@ -15,6 +15,9 @@ type Member = Property | NavigationProperty;
 
 /** Names the type of a value where its place does not: an annotation of OData's. */
 const TYPE_ANNOTATION = "@odata.type";
+
+/** The version of an entity, in its JSON: an annotation of OData's. */
+const ETAG_ANNOTATION = "@odata.etag";
 
 /** Ends the name of an annotation that links to an entity. */
 const BIND = "@odata.bind";
@@ -44,6 +47,7 @@ export function structuredTypeInterface(
     indexSignatures: indexSignatures(type, shape, baseName === undefined),
     members: [
       ...typeAnnotation(type, baseName === undefined, context),
+      ...(shape === "type" && baseName === undefined ? etagAnnotation(type) : []),
       ...(shape === "type" ? relationsMark(type, scope, context) : []),
       ...declared.filter((member) => !shared.has(member.name)),
     ],
@@ -190,6 +194,13 @@ function typeAnnotation(type: StructuredType, isRoot: boolean, context: VersionC
   const own = context.hierarchy.isBase(type.name) ? undefined : typeNameLiteral(type);
   const text = own ?? (isRoot ? "string" : undefined);
   return text === undefined ? [] : [annotation(TYPE_ANNOTATION, text)];
+}
+
+/** The version of an entity, where no table has it. */
+function etagAnnotation({ kind, properties }: StructuredType): MemberDeclaration[] {
+  if (kind !== "entity" || properties.some(({ name }) => name === ETAG_ANNOTATION)) return [];
+  const text = "The version of the entity, where the service sends it: what the header field If-Match takes.";
+  return [{ ...annotation(ETAG_ANNOTATION, "string"), comment: comment({ text }) }];
 }
 
 /** The value of `@odata.type`: the qualified name as a fragment. */

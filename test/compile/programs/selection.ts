@@ -58,7 +58,7 @@ export async function expanded(client: Client): Promise<void> {
   });
   same<string | null>()(nested.name);
   const [child] = nested.children;
-  yes<Same<Exclude<keyof NonNullable<typeof child>, "@odata.type">, "size" | "permissions">>();
+  yes<Same<Exclude<keyof NonNullable<typeof child>, `@${string}`>, "size" | "permissions">>();
   // @ts-expect-error not selected
   child?.name;
   // @ts-expect-error no relationship of an item

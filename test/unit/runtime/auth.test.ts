@@ -38,6 +38,13 @@ describe("the token", () => {
     expect(server.seen[0]?.headers).not.toHaveProperty("authorization");
   });
 
+  it("of one attempt is not sent with the next, where none is given", async () => {
+    const server = await serve((_, response, index) => json(response, index === 0 ? 503 : 200, {}));
+    const tokens = ["first", ""];
+    await call(clientOf(server, { auth: () => tokens.shift() ?? "" }), get, {});
+    expect(server.seen.map(({ headers }) => headers.authorization)).toEqual(["Bearer first", undefined]);
+  });
+
   it.each(["secret\n", "a secret", "secret\r\nx-evil: 1", "sécret"])("%j is refused without being shown", async (token) => {
     const server = await serve((_, response) => json(response, 200, {}));
     const error = await failure(call(clientOf(server, { auth: () => token }), get, {}));

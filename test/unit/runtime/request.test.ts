@@ -48,6 +48,8 @@ describe("the request", () => {
     ["bytes", new TextEncoder().encode("hello"), { contentType: "image/png" }, "image/png", "hello"],
     ["bytes of no documented type", new TextEncoder().encode("hello"), {}, "application/octet-stream", "hello"],
     ["an ArrayBuffer", new TextEncoder().encode("hello").buffer, {}, "application/octet-stream", "hello"],
+    ["a view of bytes", new DataView(new TextEncoder().encode("hello").buffer), {}, "application/octet-stream", "hello"],
+    ["fields", new URLSearchParams({ a: "é" }), {}, "application/x-www-form-urlencoded;charset=UTF-8", "a=%C3%A9"],
     ["a blob", new Blob(["hello"]), { contentType: "image/png" }, "image/png", "hello"],
     ["a blob that knows its type", new Blob(["hello"], { type: "image/gif" }), { contentType: "image/png" }, "image/gif", "hello"],
     ["nothing", undefined, { contentType: "image/png" }, undefined, ""],

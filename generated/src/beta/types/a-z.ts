@@ -248,6 +248,8 @@ export interface EnterpriseCodeSigningCertificateUpdate
  */
 export interface Entity {
   "@odata.type"?: string;
+  /** The version of the entity, where the service sends it: what the header field If-Match takes. */
+  "@odata.etag"?: string;
   /** The key of the entity. Read-only. */
   id?: string;
 }
