@@ -129,7 +129,8 @@ function inheritedMember(name: string, ancestors: readonly StructuredType[], sha
 function membersIn(type: StructuredType, shape: Shape): readonly Member[] {
   const members = new Map<string, Member>();
   for (const member of [...type.properties, ...type.navigationProperties]) {
-    if (member.name !== TYPE_ANNOTATION && !members.has(member.name)) members.set(member.name, member);
+    const isAnnotation = member.name === TYPE_ANNOTATION || (member.name === ETAG_ANNOTATION && type.kind === "entity");
+    if (!isAnnotation && !members.has(member.name)) members.set(member.name, member);
   }
   if (shape === "type") return [...members.values()];
   const relationships = new Set<Member>(type.navigationProperties);
@@ -196,9 +197,9 @@ function typeAnnotation(type: StructuredType, isRoot: boolean, context: VersionC
   return text === undefined ? [] : [annotation(TYPE_ANNOTATION, text)];
 }
 
-/** The version of an entity, where no table has it. */
-function etagAnnotation({ kind, properties }: StructuredType): MemberDeclaration[] {
-  if (kind !== "entity" || properties.some(({ name }) => name === ETAG_ANNOTATION)) return [];
+/** The version of an entity, whether or not a table has it. */
+function etagAnnotation({ kind }: StructuredType): MemberDeclaration[] {
+  if (kind !== "entity") return [];
   const text = "The version of the entity, where the service sends it: what the header field If-Match takes.";
   return [{ ...annotation(ETAG_ANNOTATION, "string"), comment: comment({ text }) }];
 }

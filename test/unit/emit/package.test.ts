@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatFiles } from "../../../generator/format/format.js";
 import { readTemplates } from "../../../generator/discover/templates.js";
-import { schema } from "../openapi/schema-builders.js";
+import { entity, property, schema } from "../openapi/schema-builders.js";
 import { COMPILERS, compile, contentOf, emitPackage } from "./emit-sample.js";
 import { sampleSchema } from "./sample-schema.js";
 
@@ -71,6 +71,14 @@ describe("a package", () => {
 
   it("compiles where there is nothing to declare", { timeout: 60_000 }, () => {
     expect(compile(emitPackage([schema()]), "typescript-7/bin/tsc")).toBe("");
+  });
+
+  it("compiles where a table names an annotation that every entity has", { timeout: 60_000 }, () => {
+    const types = [
+      entity("n.base"),
+      entity("n.shift", { baseType: "n.base", properties: [property("@odata.etag"), property("@odata.type"), property("title")] }),
+    ];
+    expect(compile(emitPackage([schema({ types })]), "typescript-7/bin/tsc")).toBe("");
   });
 
   it("says where its subpaths lead, types first", () => {
