@@ -31,7 +31,10 @@ export class PathNames {
     const usable = /^[A-Za-z_]/.test(own);
     const shared = (this.#counts.get(own) ?? 0) > 1;
     const owner = collection === undefined ? "" : singular(camelCase(collection));
-    if (owner !== "" && (!usable || GENERIC_NAMES.has(own) || shared)) return this.#names.take(`${owner}${upperFirst(tailOf(own))}`);
+    // `users/{usersId}` says what `users/{id}` says.
+    const repeated = collection !== undefined && own === `${camelCase(collection)}Id`;
+    if (owner !== "" && (!usable || GENERIC_NAMES.has(own) || shared || repeated))
+      return this.#names.take(`${owner}${upperFirst(tailOf(own))}`);
     return this.#names.take(usable ? own : "id");
   }
 

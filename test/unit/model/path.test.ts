@@ -11,6 +11,7 @@ describe("templates", () => {
     ["GET /users/{id | userPrincipalName}", "/users/{userId}"],
     ["GET /users/{idOrUserPrincipalName}", "/users/{userId}"],
     ["GET /users/{user-id-or-name}", "/users/{userId}"],
+    ["GET /users/{usersId}/devices/{devicesId}", "/users/{userId}/devices/{deviceId}"],
     ["GET /sites/{site-id}/lists/{list-id}", "/sites/{siteId}/lists/{listId}"],
     ["GET /things/{thing-id}/parts/{thing-id}", "/things/{thingId}/parts/{partId}"],
     ["GET /names/<name>", "/names/{name}"],
