@@ -23,6 +23,7 @@ export type {
   Guid,
   Int64,
   Named,
+  NoKeys,
   OneOf,
   Removed,
   Stream,

@@ -5,6 +5,7 @@ import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
+import type { NoKeys } from "../runtime/types.js";
 export declare const $createEnterpriseCodeSigningCertificate: Operation;
 /** Options of `createEnterpriseCodeSigningCertificate`. */
 export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptions {
@@ -22,7 +23,7 @@ export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptio
  * personal: not supported; application: DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-create?view=graph-rest-beta
  */
-export declare function createEnterpriseCodeSigningCertificate(client: Client, path: Record<string, never>, options: CreateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
+export declare function createEnterpriseCodeSigningCertificate(client: Client, path: NoKeys, options: CreateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
 export declare const $createWin32LobApp: Operation;
 /** Options of `createWin32LobApp`. */
 export interface CreateWin32LobAppOptions extends CallOptions {
@@ -40,7 +41,7 @@ export interface CreateWin32LobAppOptions extends CallOptions {
  * personal: not supported; application: DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-create?view=graph-rest-beta
  */
-export declare function createWin32LobApp(client: Client, path: Record<string, never>, options: CreateWin32LobAppOptions): Promise<Win32LobApp>;
+export declare function createWin32LobApp(client: Client, path: NoKeys, options: CreateWin32LobAppOptions): Promise<Win32LobApp>;
 export declare const $deleteEnterpriseCodeSigningCertificate: Operation;
 /**
  * Take a enterpriseCodeSigningCertificate away. Apps that were signed with it can no longer be installed.
@@ -89,7 +90,7 @@ export interface ListEnterpriseCodeSigningCertificatesOptions<S extends Select<E
  * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-list?view=graph-rest-beta
  */
-export declare function listEnterpriseCodeSigningCertificates<const S extends Select<EnterpriseCodeSigningCertificate> = undefined, const E extends Expand<EnterpriseCodeSigningCertificate> = undefined>(client: Client, path?: Record<string, never>, options?: ListEnterpriseCodeSigningCertificatesOptions<S, E>): Pages<Selected<EnterpriseCodeSigningCertificate, S, E>>;
+export declare function listEnterpriseCodeSigningCertificates<const S extends Select<EnterpriseCodeSigningCertificate> = undefined, const E extends Expand<EnterpriseCodeSigningCertificate> = undefined>(client: Client, path?: NoKeys, options?: ListEnterpriseCodeSigningCertificatesOptions<S, E>): Pages<Selected<EnterpriseCodeSigningCertificate, S, E>>;
 export declare const $updateEnterpriseCodeSigningCertificate: Operation;
 /** Options of `updateEnterpriseCodeSigningCertificate`. */
 export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptions {
@@ -126,4 +127,4 @@ export interface UpdateSymantecCodeSigningCertificateOptions extends CallOptions
  * @remarks Permissions, least privileged first: any account: DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune_apps_symanteccodesigningcertificate_update?view=graph-rest-beta
  */
-export declare function updateSymantecCodeSigningCertificate(client: Client, path: Record<string, never>, options: UpdateSymantecCodeSigningCertificateOptions): Promise<SymantecCodeSigningCertificate>;
+export declare function updateSymantecCodeSigningCertificate(client: Client, path: NoKeys, options: UpdateSymantecCodeSigningCertificateOptions): Promise<SymantecCodeSigningCertificate>;

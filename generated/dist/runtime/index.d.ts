@@ -12,4 +12,4 @@ export type { Expand, ExpandOptions, QueryOptions, QueryValue } from "./query.js
 export { responseOf, withResponse, type WithResponse } from "./response.js";
 export type { ExpandItem, OrderBy, PropertyName, RelationName, Select, Selected } from "./selection.js";
 export type { RetryPolicy } from "./retry.js";
-export type { Binary, Content, DateOnly, DateTimeOffset, Duration, Exactly, Flags, Guid, Int64, Named, OneOf, Removed, Stream, TimeOfDay, Unlisted, } from "./types.js";
+export type { Binary, Content, DateOnly, DateTimeOffset, Duration, Exactly, Flags, Guid, Int64, Named, NoKeys, OneOf, Removed, Stream, TimeOfDay, Unlisted, } from "./types.js";

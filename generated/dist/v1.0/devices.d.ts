@@ -4,6 +4,7 @@ import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Select, SelectOption, Selected } from "../runtime/selection.js";
+import type { NoKeys } from "../runtime/types.js";
 import type { Device } from "./types/a-z.js";
 export declare const $listDevices: Operation;
 /** Options of `listDevices`. */
@@ -20,4 +21,4 @@ export interface ListDevicesOptions<S extends Select<Device> = Select<Device>> e
  * delegated, personal: not supported; application: Device.Read.All, Directory.Read.All.
  * @see https://learn.microsoft.com/graph/api/device-list?view=graph-rest-1.0
  */
-export declare function listDevices<const S extends Select<Device> = undefined>(client: Client, path?: Record<string, never>, options?: ListDevicesOptions<S>): Pages<Selected<Device, S, undefined>>;
+export declare function listDevices<const S extends Select<Device> = undefined>(client: Client, path?: NoKeys, options?: ListDevicesOptions<S>): Pages<Selected<Device, S, undefined>>;

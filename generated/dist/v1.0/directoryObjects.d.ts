@@ -2,6 +2,7 @@ import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
+import type { NoKeys } from "../runtime/types.js";
 import type { AnyDirectoryObject } from "./types/a-z.js";
 export declare const $getByIds: Operation;
 /** Options of `getByIds`. */
@@ -22,4 +23,4 @@ export interface GetByIdsOptions extends CallOptions, Pick<RequestOptions, "from
  * delegated, personal: not supported; application: none needed.
  * @see https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0
  */
-export declare function getByIds(client: Client, path: Record<string, never>, options: GetByIdsOptions): Pages<AnyDirectoryObject>;
+export declare function getByIds(client: Client, path: NoKeys, options: GetByIdsOptions): Pages<AnyDirectoryObject>;

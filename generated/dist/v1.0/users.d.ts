@@ -4,7 +4,7 @@ import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
-import type { Content, OneOf, Removed } from "../runtime/types.js";
+import type { Content, NoKeys, OneOf, Removed } from "../runtime/types.js";
 import type { AnyAttachment, AnyAttachmentCreate, Drive, DriveItem, Event, MailFolder, Message, MessageCreate, ProfilePhoto, User, UserCreate, UserUpdate, WorkbookRange } from "./types/a-z.js";
 export declare const $addAttachment: Operation;
 /** Options of `addAttachment`. */
@@ -47,7 +47,7 @@ export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "fi
  * personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/users-count?view=graph-rest-1.0
  */
-export declare function countUsers(client: Client, path: Record<string, never>, options: CountUsersOptions): Promise<number>;
+export declare function countUsers(client: Client, path: NoKeys, options: CountUsersOptions): Promise<number>;
 export declare const $createMessage: Operation;
 /** Options of `createMessage`. */
 export interface CreateMessageOptions extends CallOptions {
@@ -90,7 +90,7 @@ export interface CreateUserOptions extends CallOptions {
  * delegated, personal: not supported; application: User.ReadWrite.All, Directory.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0
  */
-export declare function createUser(client: Client, path: Record<string, never>, options: CreateUserOptions): Promise<User>;
+export declare function createUser(client: Client, path: NoKeys, options: CreateUserOptions): Promise<User>;
 export declare const $deleteAttachment: Operation;
 /**
  * Take an attachment away from a message or an event.
@@ -139,7 +139,7 @@ export interface FindWhatOthersHaveSharedOptions<S extends Select<DriveItem> = S
  * @deprecated The sharedWithMe function is deprecated.
  * @see https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0
  */
-export declare function findWhatOthersHaveShared<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path?: Record<string, never>, options?: FindWhatOthersHaveSharedOptions<S, E>): Pages<Selected<DriveItem, S, E>>;
+export declare function findWhatOthersHaveShared<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path?: NoKeys, options?: FindWhatOthersHaveSharedOptions<S, E>): Pages<Selected<DriveItem, S, E>>;
 export declare const $getAttachment: Operation;
 /** Options of `getAttachment`. */
 export interface GetAttachmentOptions<S extends Select<AnyAttachment> = Select<AnyAttachment>, E extends Expand<AnyAttachment> = Expand<AnyAttachment>> extends CallOptions, SelectOption<AnyAttachment, S>, ExpandOption<AnyAttachment, E> {
@@ -219,7 +219,7 @@ export interface GetDriveOfPersonWhoHasSignedInOptions<S extends Select<Drive> =
  * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export declare function getDriveOfPersonWhoHasSignedIn<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path?: Record<string, never>, options?: GetDriveOfPersonWhoHasSignedInOptions<S, E>): Promise<Selected<Drive, S, E>>;
+export declare function getDriveOfPersonWhoHasSignedIn<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path?: NoKeys, options?: GetDriveOfPersonWhoHasSignedInOptions<S, E>): Promise<Selected<Drive, S, E>>;
 export declare const $getDriveOfUser: Operation;
 /** Options of `getDriveOfUser`. */
 export interface GetDriveOfUserOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
@@ -437,7 +437,7 @@ export interface ListUsersOptions<S extends Select<User> = Select<User>, E exten
  * User.ReadWrite.All; delegated, personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0
  */
-export declare function listUsers<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(client: Client, path?: Record<string, never>, options?: ListUsersOptions<S, E>): Pages<Selected<User, S, E>>;
+export declare function listUsers<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(client: Client, path?: NoKeys, options?: ListUsersOptions<S, E>): Pages<Selected<User, S, E>>;
 export declare const $messageDelta: Operation;
 /** Options of `messageDelta`. */
 export interface MessageDeltaOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E>, Pick<RequestOptions, "top" | "skipToken" | "deltaToken" | "from"> {

@@ -14,6 +14,7 @@ import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
+import type { NoKeys } from "../runtime/types.js";
 
 export const $createEnterpriseCodeSigningCertificate: Operation = {
   id: "intune-apps-enterprisecodesigningcertificate-create",
@@ -41,7 +42,7 @@ export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptio
  */
 export function createEnterpriseCodeSigningCertificate(
   client: Client,
-  path: Record<string, never>,
+  path: NoKeys,
   options: CreateEnterpriseCodeSigningCertificateOptions,
 ): Promise<EnterpriseCodeSigningCertificate> {
   return callWrite(client, $createEnterpriseCodeSigningCertificate, path, options);
@@ -73,7 +74,7 @@ export interface CreateWin32LobAppOptions extends CallOptions {
  */
 export function createWin32LobApp(
   client: Client,
-  path: Record<string, never>,
+  path: NoKeys,
   options: CreateWin32LobAppOptions,
 ): Promise<Win32LobApp> {
   return callWrite(client, $createWin32LobApp, path, options);
@@ -177,7 +178,7 @@ export function listEnterpriseCodeSigningCertificates<
   const E extends Expand<EnterpriseCodeSigningCertificate> = undefined,
 >(
   client: Client,
-  path: Record<string, never> = {},
+  path: NoKeys = {},
   options?: ListEnterpriseCodeSigningCertificatesOptions<S, E>,
 ): Pages<Selected<EnterpriseCodeSigningCertificate, S, E>> {
   return callPaged(client, $listEnterpriseCodeSigningCertificates, path, options);
@@ -240,7 +241,7 @@ export interface UpdateSymantecCodeSigningCertificateOptions extends CallOptions
  */
 export function updateSymantecCodeSigningCertificate(
   client: Client,
-  path: Record<string, never>,
+  path: NoKeys,
   options: UpdateSymantecCodeSigningCertificateOptions,
 ): Promise<SymantecCodeSigningCertificate> {
   return callWrite(client, $updateSymantecCodeSigningCertificate, path, options);

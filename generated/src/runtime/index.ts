@@ -34,6 +34,7 @@ export type {
   Guid,
   Int64,
   Named,
+  NoKeys,
   OneOf,
   Removed,
   Stream,

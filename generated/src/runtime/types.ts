@@ -19,6 +19,9 @@ export type OneOf<T, All = T> = T extends unknown
   ? T & { readonly [Key in Exclude<KeysOf<All>, keyof T>]?: never }
   : never;
 
+/** The keys of a path that has none: `{}`. What a call is asked for (`body`, `select` …) comes behind it. */
+export type NoKeys = Readonly<Record<string, never>>;
+
 /** A value of the type, not of one that derives from it. */
 export type Exactly<T, Name extends string> = T & { readonly "@odata.type"?: Name };
 

@@ -5,6 +5,7 @@ import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Select, SelectOption, Selected } from "../runtime/selection.js";
+import type { NoKeys } from "../runtime/types.js";
 import type { Device } from "./types/a-z.js";
 
 export const $listDevices: Operation = { id: "device-list", method: "GET", version: "v1.0", paths: ["/devices"] };
@@ -27,7 +28,7 @@ export interface ListDevicesOptions<S extends Select<Device> = Select<Device>>
  */
 export function listDevices<const S extends Select<Device> = undefined>(
   client: Client,
-  path: Record<string, never> = {},
+  path: NoKeys = {},
   options?: ListDevicesOptions<S>,
 ): Pages<Selected<Device, S, undefined>> {
   return callPaged(client, $listDevices, path, options);

@@ -3,6 +3,7 @@ import type { Client } from "../runtime/client.js";
 import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
+import type { NoKeys } from "../runtime/types.js";
 import type { AnyDirectoryObject } from "./types/a-z.js";
 
 export const $getByIds: Operation = {
@@ -31,10 +32,6 @@ export interface GetByIdsOptions extends CallOptions, Pick<RequestOptions, "from
  * delegated, personal: not supported; application: none needed.
  * @see https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0
  */
-export function getByIds(
-  client: Client,
-  path: Record<string, never>,
-  options: GetByIdsOptions,
-): Pages<AnyDirectoryObject> {
+export function getByIds(client: Client, path: NoKeys, options: GetByIdsOptions): Pages<AnyDirectoryObject> {
   return callPaged(client, $getByIds, path, options);
 }

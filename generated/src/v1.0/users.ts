@@ -5,7 +5,7 @@ import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
-import type { Content, OneOf, Removed } from "../runtime/types.js";
+import type { Content, NoKeys, OneOf, Removed } from "../runtime/types.js";
 import type {
   AnyAttachment,
   AnyAttachmentCreate,
@@ -75,7 +75,7 @@ export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "fi
  * personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/users-count?view=graph-rest-1.0
  */
-export function countUsers(client: Client, path: Record<string, never>, options: CountUsersOptions): Promise<number> {
+export function countUsers(client: Client, path: NoKeys, options: CountUsersOptions): Promise<number> {
   return call(client, $countUsers, path, options);
 }
 
@@ -142,7 +142,7 @@ export interface CreateUserOptions extends CallOptions {
  * delegated, personal: not supported; application: User.ReadWrite.All, Directory.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0
  */
-export function createUser(client: Client, path: Record<string, never>, options: CreateUserOptions): Promise<User> {
+export function createUser(client: Client, path: NoKeys, options: CreateUserOptions): Promise<User> {
   return callWrite(client, $createUser, path, options);
 }
 
@@ -237,7 +237,7 @@ export function findWhatOthersHaveShared<
   const E extends Expand<DriveItem> = undefined,
 >(
   client: Client,
-  path: Record<string, never> = {},
+  path: NoKeys = {},
   options?: FindWhatOthersHaveSharedOptions<S, E>,
 ): Pages<Selected<DriveItem, S, E>> {
   return callPaged(client, $findWhatOthersHaveShared, path, options);
@@ -377,7 +377,7 @@ export function getDriveOfPersonWhoHasSignedIn<
   const E extends Expand<Drive> = undefined,
 >(
   client: Client,
-  path: Record<string, never> = {},
+  path: NoKeys = {},
   options?: GetDriveOfPersonWhoHasSignedInOptions<S, E>,
 ): Promise<Selected<Drive, S, E>> {
   return call(client, $getDriveOfPersonWhoHasSignedIn, path, options);
@@ -752,7 +752,7 @@ export interface ListUsersOptions<S extends Select<User> = Select<User>, E exten
  */
 export function listUsers<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(
   client: Client,
-  path: Record<string, never> = {},
+  path: NoKeys = {},
   options?: ListUsersOptions<S, E>,
 ): Pages<Selected<User, S, E>> {
   return callPaged(client, $listUsers, path, options);

@@ -22,7 +22,7 @@ export function pathParameter(templates: readonly PathTemplate[], scope: ModuleS
   if (sets.length > 1)
     return { name: "path", type: `${scope.runtime("OneOf")}<${types.join(" | ")}>`, ...(isOptional && { initializer: "{}" }) };
   // An empty object type would take anything.
-  return isOptional ? { name: "path", type: "Record<string, never>", initializer: "{}" } : { name: "path", type: types[0] ?? "{}" };
+  return isOptional ? { name: "path", type: scope.runtime("NoKeys"), initializer: "{}" } : { name: "path", type: types[0] ?? "{}" };
 }
 
 /** Templates that take the same parameters. */

@@ -14,6 +14,7 @@ const RUNTIME_MODULES = {
   Guid: "types",
   Int64: "types",
   Named: "types",
+  NoKeys: "types",
   OneOf: "types",
   Operation: "operation",
   OperationMeta: "meta",
