@@ -1,7 +1,7 @@
 import type { Schema, TypeReference } from "../model/schema.js";
 import { sortedBy } from "../text/ordinal.js";
 import { Hierarchy } from "./hierarchy.js";
-import { structuredNames } from "./structured-names.js";
+import { declaredNames } from "../model/reference.js";
 
 /** The most types in a union. A base of more, such as the root of all entities, says too little to list what derives from it. */
 const MOST = 64;
@@ -13,7 +13,7 @@ export type Families = ReadonlyMap<string, readonly string[]>;
 export function findFamilies(schema: Schema): Families {
   const hierarchy = new Hierarchy(schema.types);
   const families = new Map<string, readonly string[]>();
-  const declared = new Set(references(schema).flatMap(structuredNames));
+  const declared = new Set(references(schema).flatMap(declaredNames));
   for (const { name } of schema.types) {
     if (!declared.has(name) || !hierarchy.isBase(name)) continue;
     const family = hierarchy.family(name);

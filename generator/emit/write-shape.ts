@@ -1,6 +1,6 @@
 import type { Families } from "./families.js";
 import type { Operation, Schema, StructuredType } from "../model/schema.js";
-import { structuredNames } from "./structured-names.js";
+import { declaredNames } from "../model/reference.js";
 
 /** What a request does with an entity in its body. */
 export type WriteKind = "create" | "update";
@@ -27,7 +27,7 @@ export function findWriteShapes(schema: Schema, families: Families): WriteShapes
     const { requestBody } = operation;
     if (requestBody?.kind !== "entity" || requestBody.type === undefined) continue;
     const kind = writeKind(operation);
-    for (const name of structuredNames(requestBody.type)) {
+    for (const name of declaredNames(requestBody.type)) {
       if (types.get(name)?.kind !== "entity") continue;
       const family = families.get(name);
       if (family) written[kind].add(name);

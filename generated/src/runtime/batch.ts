@@ -34,8 +34,9 @@ export function after<const Key extends string, T>(keys: readonly Key[], run: (c
 /**
  * Makes many calls with few requests (`$batch`, 20 calls in each) and gives how each step ended, by its key:
  * `const { me, mail } = await batch(client, { me: (c) => getUser(c), mail: (c) => listMessages(c) })`.
- * Requests are sent when every step waits for one, so no step may wait for another (`after` orders them). Errors, retries and results are those of plain calls; the error of a step that
- * failed otherwise has the other error's name as `code`, and that error as `cause`.
+ * Requests are sent when every step waits for one, so no step may wait for another (`after` orders them).
+ * Errors, retries and results are those of plain calls; the error of a step that failed otherwise has the other error's name
+ * as `code`, and that error as `cause`.
  * Rejects before anything is sent with the `TypeError` of a step's wrong arguments, of a stream as a body, of unknown
  * or circular dependencies; and at any time with the reason of an abort.
  * The first segment of a path is taken for its version; all of one batch share it.

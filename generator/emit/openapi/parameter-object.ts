@@ -1,8 +1,8 @@
 import type { HeaderParameter, Operation, Parameter } from "../../model/schema.js";
 import { sortedBy } from "../../text/ordinal.js";
+import { queryOptionsOf } from "../query-options.js";
 import { described, type OpenApiContext } from "./context.js";
 import type { OperationGroup } from "./path-group.js";
-import { queryOptionsOf } from "../query-options.js";
 import { plainText } from "./plain-text.js";
 import type { Extension } from "./record.js";
 import type { SchemaObject } from "./schema-object.js";

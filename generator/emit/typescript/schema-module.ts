@@ -1,6 +1,6 @@
 import type { StructuredType } from "../../model/schema.js";
 import { sortedBy } from "../../text/ordinal.js";
-import { structuredNames } from "../structured-names.js";
+import { declaredNames } from "../../model/reference.js";
 import { createScope, type VersionContext } from "./context.js";
 import type { ConstStatement, ExportStatement, ModuleDeclaration } from "./declaration.js";
 import type { NamedOperation, OperationModule, TypeModule } from "./layout.js";
@@ -38,7 +38,7 @@ export function schemaAreaModule({ operations }: OperationModule, module: string
 /** Where the schemas are of the types that an operation returns or takes. */
 export function schemasOf({ operation }: NamedOperation, context: VersionContext): readonly SchemaPlace[] {
   const types = [...operation.responses.map(({ type }) => type), operation.requestBody?.type];
-  return types.flatMap((type) => (type === undefined ? [] : structuredNames(type))).flatMap((name) => schemaPlace(name, context) ?? []);
+  return types.flatMap((type) => (type === undefined ? [] : declaredNames(type))).flatMap((name) => schemaPlace(name, context) ?? []);
 }
 
 function typeSchemaModule(types: TypeModule, context: VersionContext): ModuleDeclaration {

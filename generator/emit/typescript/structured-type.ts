@@ -1,6 +1,6 @@
 import type { NavigationProperty, Property, StructuredType, TypeReference } from "../../model/schema.js";
 import type { Shape } from "../type-names.js";
-import { structuredNames } from "../structured-names.js";
+import { declaredNames } from "../../model/reference.js";
 import { writeKind, type WriteKind } from "../write-shape.js";
 import { comment, type Comment } from "./comment.js";
 import { compareOrdinal } from "../../text/ordinal.js";
@@ -169,7 +169,7 @@ export function requiredNames(type: StructuredType, context: VersionContext): Re
   const bodies = context.schema.operations.flatMap((operation) => {
     const { requestBody } = operation;
     if (requestBody?.kind !== "entity" || requestBody.type === undefined || writeKind(operation) !== "create") return [];
-    return structuredNames(requestBody.type).some((name) => family.has(name)) ? [requestBody] : [];
+    return declaredNames(requestBody.type).some((name) => family.has(name)) ? [requestBody] : [];
   });
   const isDemanded = (property: Property): boolean =>
     property.requiredOnCreate ||
