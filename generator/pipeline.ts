@@ -1,4 +1,5 @@
 import { buildPackage } from "./build/build.js";
+import { checkVersion } from "./check/check.js";
 import type { Settings } from "./config/settings.js";
 import type { Code } from "./diagnostics/catalog.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
@@ -57,6 +58,20 @@ export function readModel(settings: Settings, progress: Progress): Model {
     notices,
     complete: !all.some(({ code }) => UNREADABLE.has(code)) && documentation.sources.some(({ pages }) => pages.length > 0),
   };
+}
+
+/**
+ * Reads the documentation, and holds all that it says against the model.
+ *
+ * @throws UsageError where a source is missing or empty
+ */
+export function checkModel(settings: Settings, progress: Progress): Model {
+  const model = readModel(settings, progress);
+  const found = model.versions.flatMap(({ read, schema }, index) => {
+    progress("checking", index, model.versions.length);
+    return placeFindings(checkVersion({ schema, pages: read.pages }), read.rootPaths);
+  });
+  return { ...model, diagnostics: sortDiagnostics([...model.diagnostics, ...applyLevels(found, settings.levels)]) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readModel } from "../pipeline.js";
+import { checkModel } from "../pipeline.js";
 import type { CheckOptions } from "./options.js";
 import { present, sizeOf, statusOf } from "./present.js";
 import { createProgressBar } from "./progress.js";
@@ -10,7 +10,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const settings = await settingsOf(options, terminal);
   const bar = createProgressBar(terminal, options.quiet === true);
   try {
-    const model = readModel(settings, bar.report);
+    const model = checkModel(settings, bar.report);
     bar.stop();
     present(model, options, terminal);
     if (!options.quiet) terminal.error(`docwright: ${sizeOf(model)}; ${model.diagnostics.length} findings.\n`);

@@ -102,13 +102,15 @@ function likeness({ segments }: RequestTemplate, words: ReadonlySet<string>): nu
 
 /** The examples that have a request, as the schema keeps them: with the first successful response. */
 export function buildExamples(examples: readonly Example[]): readonly OperationExample[] {
-  return examples.flatMap(({ request, responses }) => {
+  return examples.flatMap((source) => {
+    const { request, responses } = source;
     if (request === undefined) return [];
     const response = responses.find(isSuccess) ?? responses[0];
     return [
       {
         request: { ...messageOf(request), method: request.method.value.toUpperCase(), target: request.target.value },
         ...(response && { response: { ...messageOf(response), ...(response.status && { status: response.status.value }) } }),
+        source,
       },
     ];
   });

@@ -1,3 +1,4 @@
+import type { Example } from "../parse/page.js";
 import type { EmbeddedText } from "../text/embedded-text.js";
 import type { Span } from "../text/span.js";
 import type { EdmType } from "./edm.js";
@@ -227,7 +228,10 @@ export interface Permission {
 /** A documented example of an operation. */
 export interface OperationExample {
   readonly request: ExampleMessage & { readonly method: string; readonly target: string };
+  /** The first that says that the request succeeded, else the first. */
   readonly response?: ExampleMessage & { readonly status?: number };
+  /** What the page writes: every response, the annotations and the place of each part. */
+  readonly source: Example;
 }
 
 /** One side of an example. */

@@ -1,4 +1,6 @@
 import ts from "typescript";
+import { checkVersion } from "../../generator/check/check.js";
+import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { emitOpenApi } from "../../generator/emit/openapi/document.js";
 import { dumpSchema } from "../../generator/model/dump.js";
 import { LineIndex } from "../../generator/text/line-index.js";
@@ -8,7 +10,7 @@ import type { Scenario } from "./scenario.js";
 
 /** Runs a scenario and gives the text of each expectation, in their order. */
 export async function runScenario(scenario: Scenario): Promise<string[]> {
-  const { schema, diagnostics } = modelOf(scenario.pages);
+  const { pages, schema, diagnostics } = modelOf(scenario.pages);
   const wantsSources = scenario.expectations.some((expectation) => expectation.kind === "typescript");
   const sources = wantsSources ? await emitSources(schema) : [];
   return scenario.expectations.map(({ kind, argument }) => {
@@ -16,15 +18,9 @@ export async function runScenario(scenario: Scenario): Promise<string[]> {
       case "model":
         return lines(dumpSchema(schema));
       case "diagnostics":
-        return lines(
-          diagnostics
-            .map(({ path, span, severity, code, message }) => {
-              const { line, column } = new LineIndex(scenario.pages[path] ?? "").point(span.start);
-              return { path, start: span.start, text: `${path}:${line}:${column} ${severity} ${code} ${message}` };
-            })
-            .sort((first, second) => (first.path < second.path ? -1 : first.path > second.path ? 1 : first.start - second.start))
-            .map(({ text }) => text),
-        );
+        return findings(diagnostics, scenario);
+      case "check":
+        return findings(checkVersion({ schema, pages }), scenario);
       case "typescript":
         return `${declarationsOf(argument, sources).join("\n\n")}\n`;
       case "openapi":
@@ -33,6 +29,19 @@ export async function runScenario(scenario: Scenario): Promise<string[]> {
         throw new Error(`${kind}: no kind of expectation`);
     }
   });
+}
+
+/** A line for each finding, in the order of their places. */
+function findings(diagnostics: readonly Diagnostic[], scenario: Scenario): string {
+  return lines(
+    diagnostics
+      .map(({ path, span, severity, code, message }) => {
+        const { line, column } = new LineIndex(scenario.pages[path] ?? "").point(span.start);
+        return { path, start: span.start, text: `${path}:${line}:${column} ${severity} ${code} ${message}` };
+      })
+      .sort((first, second) => (first.path < second.path ? -1 : first.path > second.path ? 1 : first.start - second.start))
+      .map(({ text }) => text),
+  );
 }
 
 function lines(values: readonly string[]): string {

@@ -97,9 +97,14 @@ export function example(
   facts: { status?: number; headers?: readonly { name: string; value: string }[]; body?: string; sent?: string } = {},
 ): OperationExample {
   const { status = 200, headers = [], body: answer, sent } = facts;
+  const place = { start: 0, end: 0 };
   return {
     request: { method, target, headers: [], ...textOf(sent) },
     response: { status, headers, ...textOf(answer) },
+    source: {
+      request: { method: { value: method, span: place }, target: { value: target, span: place }, headers: [], ...textOf(sent) },
+      responses: [{ status: { value: status, span: place }, headers: [], ...textOf(answer) }],
+    },
   };
 }
 
