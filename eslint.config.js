@@ -30,7 +30,18 @@ const CLOSED = [
 const DISK = ["node:fs", "node:fs/promises", "node:os"];
 const LIBRARIES = [
   ...["unified", "remark-parse", "mdast", "mdast-util-frontmatter", "mdast-util-gfm-table", "micromark-extension-frontmatter"],
-  ...["micromark-extension-gfm-table", "yaml", "jsonc-parser", "jsonrepair", "ts-morph", "prettier", "typescript", "jiti", "commander"],
+  ...[
+    "micromark-extension-gfm-table",
+    "yaml",
+    "jsonc-parser",
+    "jsonrepair",
+    "ts-morph",
+    "prettier",
+    "typescript",
+    "jiti",
+    "commander",
+    "esbuild",
+  ],
   ...["cli-progress", "tinyglobby", "node:crypto", "node:child_process", "node:process", ...DISK],
 ];
 
@@ -42,6 +53,7 @@ const GATES = [
   { files: ["generator/text/hash.ts"], libraries: ["node:crypto"] },
   { files: ["generator/emit/typescript/source-file.ts"], libraries: ["ts-morph"] },
   { files: ["generator/format/format.ts"], libraries: ["prettier"] },
+  { files: ["generator/build/bundle.ts"], libraries: ["esbuild"] },
   { files: ["generator/build/compiler.ts"], libraries: ["node:child_process", ...DISK] },
   { files: ["generator/config/load.ts"], libraries: ["jiti", ...DISK] },
   { files: ["generator/scopes/*.ts"], libraries: DISK },

@@ -1,18 +1,22 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { invariant } from "../diagnostics/invariant.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { posixRelative } from "../discover/file-path.js";
 import type { OutputFile } from "../emit/output-file.js";
-import { compareOrdinal } from "../text/ordinal.js";
+import { compareOrdinal, sortedBy } from "../text/ordinal.js";
+import { bundle } from "./bundle.js";
 import { compile } from "./compiler.js";
+
+/** Where the package's own `tsconfig.json` puts what is compiled. */
+const OUTPUT = "dist";
 
 /** Compiler messages shown of a package that does not compile. */
 const SHOWN_MESSAGES = 20;
 
 /**
- * Compiles a package's TypeScript as its own `tsconfig.json` says.
+ * Compiles a package's TypeScript as its own `tsconfig.json` says, and puts its modules into as few files as possible.
  *
  * @param files - the whole package, formatted
  * @returns the JavaScript and the declarations
@@ -27,7 +31,7 @@ export async function buildPackage(files: readonly OutputFile[]): Promise<readon
     if (compilation.kind === "absent")
       throw new UsageError("No TypeScript compiler runs here; install docwright's dependencies, or leave the build out with `--no-build`.");
     invariant(compilation.ok, `the package does not compile:\n${firstLines(compilation.output)}`);
-    return builtFiles(folder, files);
+    return await builtFiles(folder, files);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -39,30 +43,35 @@ function writeInto(folder: string, path: string, content: string): void {
   writeFileSync(place, content);
 }
 
-/** What the compiler added to the folder; each file comes from the source of its name, or else from all. */
-function builtFiles(folder: string, files: readonly OutputFile[]): OutputFile[] {
-  const before = new Set(files.map(({ path }) => path));
+/** The declarations that the compiler added to the folder, and the modules that are published, with the pages that each comes from. */
+async function builtFiles(folder: string, files: readonly OutputFile[]): Promise<OutputFile[]> {
   const sources = new Map(
     files.filter(({ path }) => path.endsWith(".ts")).map((file) => [file.path.replace(/\.ts$/, "").replace(/^src\//, ""), file.sources]),
   );
-  return filesBelow(folder)
+  const sourcesOf = (path: string): readonly string[] => sources.get(path.replace(/(?:\.d\.ts|\.js)$/, "").replace(/^dist\//, "")) ?? [];
+  const declarations = filesBelow(join(folder, OUTPUT))
     .map((path) => posixRelative(folder, path))
-    .filter((path) => !before.has(path))
-    .sort(compareOrdinal)
-    .map((path) => {
-      const stem = path.replace(/(?:\.d\.ts|\.js)(?:\.map)?$/, "").replace(/^dist\//, "");
-      const content = readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n");
-      return { path, content: path.endsWith(".js") ? withoutDocumentation(content) : content, sources: sources.get(stem) ?? [] };
-    });
+    .filter((path) => path.endsWith(".d.ts"))
+    .map((path) => ({ path, content: readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n"), sources: sourcesOf(path) }));
+  const modules = await bundle(folder, publishedModules(files), OUTPUT);
+  const published = modules.map(({ path, code, inputs }) => ({
+    path,
+    content: code,
+    sources: [...new Set(inputs.flatMap(sourcesOf))].sort(compareOrdinal),
+  }));
+  return sortedBy([...declarations, ...published], ({ path }) => path);
 }
 
-/**
- * Leaves documentation comments to the declarations, where editors look for them. (The compiler's own switch takes them from both,
- * and the marks of pure calls too.) No string of compiled code has several lines, so a line that begins like a comment is one.
- */
-function withoutDocumentation(code: string): string {
-  return code.replace(/^[ \t]*\/\*\*[^]*?\*\/\n/gm, "");
+/** The compiled modules that the package's subpaths lead to. */
+function publishedModules(files: readonly OutputFile[]): readonly string[] {
+  const manifest = files.find(({ path }) => path === "package.json");
+  const { exports = {} } = JSON.parse(manifest?.content ?? "{}") as { readonly exports?: Readonly<Record<string, Subpath>> };
+  const modules = Object.values(exports).flatMap((target) => (typeof target === "string" ? [] : [posix.normalize(target.default)]));
+  return [...new Set(modules)].sort(compareOrdinal);
 }
+
+/** What a subpath leads to: a module with its types, or a file. */
+type Subpath = string | { readonly default: string };
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

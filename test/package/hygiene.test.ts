@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import { publint } from "publint";
@@ -28,9 +29,13 @@ describe("the packed package", () => {
   it("holds the description, the notice, and JavaScript with declarations; nothing else", () => {
     const kinds = packed.paths.map((path) => path.replace(/^dist\/.*?((?:\.d)?\.\w+)$/, "dist/*$1"));
     expect([...new Set(kinds)]).toEqual(["NOTICE", "README.md", "dist/*.d.ts", "dist/*.js", "package.json"]);
-    const modules = (ending: string) =>
-      packed.paths.flatMap((path) => (path.startsWith("dist/") && path.endsWith(ending) ? [path.slice(0, -ending.length)] : []));
-    expect(modules(".d.ts")).toEqual(modules(".js").filter((path) => !path.endsWith(".d")));
+    const manifest = JSON.parse(readFileSync(join(packed.folder, "package.json"), "utf8"));
+    const published = Object.values<{ types: string; default: string }>(manifest.exports).filter((target) => typeof target !== "string");
+    const modules = packed.paths.filter((path) => path.endsWith(".js"));
+    expect(modules.filter((path) => !path.startsWith("dist/chunks/"))).toEqual(
+      [...new Set(published.map((target) => target.default.replace("./", "")))].sort(),
+    );
+    expect(packed.paths).toEqual(expect.arrayContaining(published.map(({ types }) => types.replace("./", ""))));
   });
 
   it("is as its description says for every tool: publint", { timeout: 60_000 }, async () => {

@@ -1,10 +1,8 @@
 import type { CallRecord } from "./types/a-z.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
-export declare const $getCallRecord: Operation;
 /** Options of `getCallRecord`. */
 export interface GetCallRecordOptions<S extends Select<CallRecord> = Select<CallRecord>, E extends Expand<CallRecord> = Expand<CallRecord>> extends CallOptions, SelectOption<CallRecord, S>, ExpandOption<CallRecord, E> {
     /** Query parameters beside OData's. */

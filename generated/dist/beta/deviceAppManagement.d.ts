@@ -1,12 +1,10 @@
 import type { EnterpriseCodeSigningCertificate, EnterpriseCodeSigningCertificateCreate, EnterpriseCodeSigningCertificateUpdate, SymantecCodeSigningCertificate, SymantecCodeSigningCertificateUpdate, Win32LobApp, Win32LobAppCreate } from "./types/a-z.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { NoKeys } from "../runtime/types.js";
-export declare const $createEnterpriseCodeSigningCertificate: Operation;
 /** Options of `createEnterpriseCodeSigningCertificate`. */
 export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptions {
     readonly body: EnterpriseCodeSigningCertificateCreate & {
@@ -24,7 +22,6 @@ export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptio
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-create?view=graph-rest-beta
  */
 export declare function createEnterpriseCodeSigningCertificate(client: Client, path: NoKeys, options: CreateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
-export declare const $createWin32LobApp: Operation;
 /** Options of `createWin32LobApp`. */
 export interface CreateWin32LobAppOptions extends CallOptions {
     readonly body: Win32LobAppCreate & {
@@ -42,7 +39,6 @@ export interface CreateWin32LobAppOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/intune-apps-win32lobapp-create?view=graph-rest-beta
  */
 export declare function createWin32LobApp(client: Client, path: NoKeys, options: CreateWin32LobAppOptions): Promise<Win32LobApp>;
-export declare const $deleteEnterpriseCodeSigningCertificate: Operation;
 /**
  * Take a enterpriseCodeSigningCertificate away. Apps that were signed with it can no longer be installed.
  *
@@ -55,7 +51,6 @@ export declare const $deleteEnterpriseCodeSigningCertificate: Operation;
 export declare function deleteEnterpriseCodeSigningCertificate(client: Client, path: {
     enterpriseCodeSigningCertificateId: string;
 }, options?: CallOptions): Promise<void>;
-export declare const $getEnterpriseCodeSigningCertificate: Operation;
 /** Options of `getEnterpriseCodeSigningCertificate`. */
 export interface GetEnterpriseCodeSigningCertificateOptions<S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>> extends CallOptions, SelectOption<EnterpriseCodeSigningCertificate, S> {
     /** Query parameters beside OData's. */
@@ -74,7 +69,6 @@ export interface GetEnterpriseCodeSigningCertificateOptions<S extends Select<Ent
 export declare function getEnterpriseCodeSigningCertificate<const S extends Select<EnterpriseCodeSigningCertificate> = undefined>(client: Client, path: {
     enterpriseCodeSigningCertificateId: string;
 }, options?: GetEnterpriseCodeSigningCertificateOptions<S>): Promise<Selected<EnterpriseCodeSigningCertificate, S, undefined>>;
-export declare const $listEnterpriseCodeSigningCertificates: Operation;
 /** Options of `listEnterpriseCodeSigningCertificates`. */
 export interface ListEnterpriseCodeSigningCertificatesOptions<S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>, E extends Expand<EnterpriseCodeSigningCertificate> = Expand<EnterpriseCodeSigningCertificate>> extends CallOptions, SelectOption<EnterpriseCodeSigningCertificate, S>, ExpandOption<EnterpriseCodeSigningCertificate, E>, OrderByOption<EnterpriseCodeSigningCertificate>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     /** Query parameters beside OData's. */
@@ -91,7 +85,6 @@ export interface ListEnterpriseCodeSigningCertificatesOptions<S extends Select<E
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-list?view=graph-rest-beta
  */
 export declare function listEnterpriseCodeSigningCertificates<const S extends Select<EnterpriseCodeSigningCertificate> = undefined, const E extends Expand<EnterpriseCodeSigningCertificate> = undefined>(client: Client, path?: NoKeys, options?: ListEnterpriseCodeSigningCertificatesOptions<S, E>): Pages<Selected<EnterpriseCodeSigningCertificate, S, E>>;
-export declare const $updateEnterpriseCodeSigningCertificate: Operation;
 /** Options of `updateEnterpriseCodeSigningCertificate`. */
 export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptions {
     readonly body: EnterpriseCodeSigningCertificateUpdate & {
@@ -111,7 +104,6 @@ export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptio
 export declare function updateEnterpriseCodeSigningCertificate(client: Client, path: {
     enterpriseCodeSigningCertificateId: string;
 }, options: UpdateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
-export declare const $updateSymantecCodeSigningCertificate: Operation;
 /** Options of `updateSymantecCodeSigningCertificate`. */
 export interface UpdateSymantecCodeSigningCertificateOptions extends CallOptions {
     readonly body: SymantecCodeSigningCertificateUpdate & {

@@ -1,65 +1,75 @@
-import { call, callPaged, callWrite } from "../runtime/call.js";
-export const $createEnterpriseCodeSigningCertificate = {
+import {
+  call,
+  callPaged,
+  callWrite
+} from "../chunks/MDMM7XXR.js";
+import "../chunks/AX55IFEI.js";
+import "../chunks/LZKPGQWP.js";
+
+// dist/beta/deviceAppManagement.js
+function createEnterpriseCodeSigningCertificate(client, path, options) {
+  return callWrite(client, {
     id: "intune-apps-enterprisecodesigningcertificate-create",
     method: "POST",
     version: "beta",
-    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
-};
-export function createEnterpriseCodeSigningCertificate(client, path, options) {
-    return callWrite(client, $createEnterpriseCodeSigningCertificate, path, options);
+    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"]
+  }, path, options);
 }
-export const $createWin32LobApp = {
+function createWin32LobApp(client, path, options) {
+  return callWrite(client, {
     id: "intune-apps-win32lobapp-create",
     method: "POST",
     version: "beta",
-    paths: ["/deviceAppManagement/mobileApps"],
-};
-export function createWin32LobApp(client, path, options) {
-    return callWrite(client, $createWin32LobApp, path, options);
+    paths: ["/deviceAppManagement/mobileApps"]
+  }, path, options);
 }
-export const $deleteEnterpriseCodeSigningCertificate = {
+function deleteEnterpriseCodeSigningCertificate(client, path, options) {
+  return callWrite(client, {
     id: "intune-apps-enterprisecodesigningcertificate-delete",
     method: "DELETE",
     version: "beta",
     paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
-    returns: "none",
-};
-export function deleteEnterpriseCodeSigningCertificate(client, path, options) {
-    return callWrite(client, $deleteEnterpriseCodeSigningCertificate, path, options);
+    returns: "none"
+  }, path, options);
 }
-export const $getEnterpriseCodeSigningCertificate = {
+function getEnterpriseCodeSigningCertificate(client, path, options) {
+  return call(client, {
     id: "intune-apps-enterprisecodesigningcertificate-get",
     method: "GET",
     version: "beta",
-    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
-};
-export function getEnterpriseCodeSigningCertificate(client, path, options) {
-    return call(client, $getEnterpriseCodeSigningCertificate, path, options);
+    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"]
+  }, path, options);
 }
-export const $listEnterpriseCodeSigningCertificates = {
+function listEnterpriseCodeSigningCertificates(client, path = {}, options) {
+  return callPaged(client, {
     id: "intune-apps-enterprisecodesigningcertificate-list",
     method: "GET",
     version: "beta",
-    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
-};
-export function listEnterpriseCodeSigningCertificates(client, path = {}, options) {
-    return callPaged(client, $listEnterpriseCodeSigningCertificates, path, options);
+    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"]
+  }, path, options);
 }
-export const $updateEnterpriseCodeSigningCertificate = {
+function updateEnterpriseCodeSigningCertificate(client, path, options) {
+  return callWrite(client, {
     id: "intune-apps-enterprisecodesigningcertificate-update",
     method: "PATCH",
     version: "beta",
-    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
-};
-export function updateEnterpriseCodeSigningCertificate(client, path, options) {
-    return callWrite(client, $updateEnterpriseCodeSigningCertificate, path, options);
+    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"]
+  }, path, options);
 }
-export const $updateSymantecCodeSigningCertificate = {
+function updateSymantecCodeSigningCertificate(client, path, options) {
+  return callWrite(client, {
     id: "intune_apps_symanteccodesigningcertificate_update",
     method: "PATCH",
     version: "beta",
-    paths: ["/deviceAppManagement/symantecCodeSigningCertificate"],
-};
-export function updateSymantecCodeSigningCertificate(client, path, options) {
-    return callWrite(client, $updateSymantecCodeSigningCertificate, path, options);
+    paths: ["/deviceAppManagement/symantecCodeSigningCertificate"]
+  }, path, options);
 }
+export {
+  createEnterpriseCodeSigningCertificate,
+  createWin32LobApp,
+  deleteEnterpriseCodeSigningCertificate,
+  getEnterpriseCodeSigningCertificate,
+  listEnterpriseCodeSigningCertificates,
+  updateEnterpriseCodeSigningCertificate,
+  updateSymantecCodeSigningCertificate
+};

@@ -1,10 +1,8 @@
 import type { MacOSCustomConfiguration, MacOSCustomConfigurationUpdate } from "./types/a-z.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
-export declare const $getAuditActivityTypes: Operation;
 /** Options of `getAuditActivityTypes`. */
 export interface GetAuditActivityTypesOptions extends CallOptions, Pick<RequestOptions, "select" | "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
     /** Query parameters beside OData's. */
@@ -26,7 +24,6 @@ export declare function getAuditActivityTypes(client: Client, path: {
     /** The category, for example Application. */
     category: string;
 }, options?: GetAuditActivityTypesOptions): Pages<string>;
-export declare const $updateMacOSCustomConfiguration: Operation;
 /** Options of `updateMacOSCustomConfiguration`. */
 export interface UpdateMacOSCustomConfigurationOptions extends CallOptions {
     readonly body: MacOSCustomConfigurationUpdate & {

@@ -1,19 +1,28 @@
-import { callPaged, callWrite } from "../runtime/call.js";
-export const $getAuditActivityTypes = {
+import {
+  callPaged,
+  callWrite
+} from "../chunks/MDMM7XXR.js";
+import "../chunks/AX55IFEI.js";
+import "../chunks/LZKPGQWP.js";
+
+// dist/beta/deviceManagement.js
+function getAuditActivityTypes(client, path, options) {
+  return callPaged(client, {
     id: "intune-auditing-auditevent-getauditactivitytypes",
     method: "GET",
     version: "beta",
-    paths: ["/deviceManagement/auditEvents/getAuditActivityTypes(category='{category}')"],
-};
-export function getAuditActivityTypes(client, path, options) {
-    return callPaged(client, $getAuditActivityTypes, path, options);
+    paths: ["/deviceManagement/auditEvents/getAuditActivityTypes(category='{category}')"]
+  }, path, options);
 }
-export const $updateMacOSCustomConfiguration = {
+function updateMacOSCustomConfiguration(client, path, options) {
+  return callWrite(client, {
     id: "intune-deviceconfig-macoscustomconfiguration-update",
     method: "PATCH",
     version: "beta",
-    paths: ["/deviceManagement/deviceConfigurations/{deviceConfigurationId}"],
-};
-export function updateMacOSCustomConfiguration(client, path, options) {
-    return callWrite(client, $updateMacOSCustomConfiguration, path, options);
+    paths: ["/deviceManagement/deviceConfigurations/{deviceConfigurationId}"]
+  }, path, options);
 }
+export {
+  getAuditActivityTypes,
+  updateMacOSCustomConfiguration
+};

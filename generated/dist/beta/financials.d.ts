@@ -1,12 +1,10 @@
 import type { Customer, CustomerCreate, SalesInvoices } from "./types/a-z.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { OneOf } from "../runtime/types.js";
-export declare const $createCustomer: Operation;
 /** Options of `createCustomer`. */
 export interface CreateCustomerOptions extends CallOptions {
     readonly body: CustomerCreate;
@@ -23,7 +21,6 @@ export interface CreateCustomerOptions extends CallOptions {
 export declare function createCustomer(client: Client, path: {
     companyId: string;
 }, options: CreateCustomerOptions): Promise<Customer>;
-export declare const $deleteCustomer: Operation;
 /** Options of `deleteCustomer`. */
 export interface DeleteCustomerOptions extends CallOptions {
     /** Header fields; they win over the client's. */
@@ -45,7 +42,6 @@ export declare function deleteCustomer(client: Client, path: {
     companyId: string;
     customerId: string;
 }, options: DeleteCustomerOptions): Promise<void>;
-export declare const $getCustomer: Operation;
 /** Options of `getCustomer`. */
 export interface GetCustomerOptions<S extends Select<Customer> = Select<Customer>, E extends Expand<Customer> = Expand<Customer>> extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E> {
     /** Query parameters beside OData's. */
@@ -64,7 +60,6 @@ export declare function getCustomer<const S extends Select<Customer> = undefined
     companyId: string;
     customerId: string;
 }, options?: GetCustomerOptions<S, E>): Promise<Selected<Customer, S, E>>;
-export declare const $getSalesInvoice: Operation;
 /** Options of `getSalesInvoice`. */
 export interface GetSalesInvoiceOptions<S extends Select<SalesInvoices> = Select<SalesInvoices>, E extends Expand<SalesInvoices> = Expand<SalesInvoices>> extends CallOptions, SelectOption<SalesInvoices, S>, ExpandOption<SalesInvoices, E> {
     /** Query parameters beside OData's. */
@@ -86,7 +81,6 @@ export declare function getSalesInvoice<const S extends Select<SalesInvoices> = 
     customerId: string;
     salesInvoiceId: string;
 }>, options?: GetSalesInvoiceOptions<S, E>): Promise<Selected<SalesInvoices, S, E>>;
-export declare const $listCustomers: Operation;
 /** Options of `listCustomers`. */
 export interface ListCustomersOptions<S extends Select<Customer> = Select<Customer>, E extends Expand<Customer> = Expand<Customer>> extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E>, OrderByOption<Customer>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     /** Query parameters beside OData's. */
@@ -104,7 +98,6 @@ export interface ListCustomersOptions<S extends Select<Customer> = Select<Custom
 export declare function listCustomers<const S extends Select<Customer> = undefined, const E extends Expand<Customer> = undefined>(client: Client, path: {
     companyId: string;
 }, options?: ListCustomersOptions<S, E>): Pages<Selected<Customer, S, E>>;
-export declare const $postActionForSalesInvoices: Operation;
 /**
  * Enter a bill into the books. Afterwards it cannot be changed.
  *

@@ -1,60 +1,70 @@
-import { call, callPaged, callWrite } from "../runtime/call.js";
-export const $createCustomer = {
+import {
+  call,
+  callPaged,
+  callWrite
+} from "../chunks/MDMM7XXR.js";
+import "../chunks/AX55IFEI.js";
+import "../chunks/LZKPGQWP.js";
+
+// dist/beta/financials.js
+function createCustomer(client, path, options) {
+  return callWrite(client, {
     id: "dynamics-customer-create",
     method: "POST",
     version: "beta",
-    paths: ["/financials/companies({companyId})/customers"],
-};
-export function createCustomer(client, path, options) {
-    return callWrite(client, $createCustomer, path, options);
+    paths: ["/financials/companies({companyId})/customers"]
+  }, path, options);
 }
-export const $deleteCustomer = {
+function deleteCustomer(client, path, options) {
+  return callWrite(client, {
     id: "dynamics-customer-delete",
     method: "DELETE",
     version: "beta",
     paths: ["/financials/companies({companyId})/customers({customerId})"],
-    returns: "none",
-};
-export function deleteCustomer(client, path, options) {
-    return callWrite(client, $deleteCustomer, path, options);
+    returns: "none"
+  }, path, options);
 }
-export const $getCustomer = {
+function getCustomer(client, path, options) {
+  return call(client, {
     id: "dynamics-customer-get",
     method: "GET",
     version: "beta",
-    paths: ["/financials/companies({companyId})/customers({customerId})"],
-};
-export function getCustomer(client, path, options) {
-    return call(client, $getCustomer, path, options);
+    paths: ["/financials/companies({companyId})/customers({customerId})"]
+  }, path, options);
 }
-export const $getSalesInvoice = {
+function getSalesInvoice(client, path, options) {
+  return call(client, {
     id: "dynamics-salesinvoice-get",
     method: "GET",
     version: "beta",
     paths: [
-        "/financials/companies({companyId})/salesInvoices({salesInvoiceId})",
-        "/financials/companies({companyId})/salesEntries({customerId},{salesInvoiceId})",
-    ],
-};
-export function getSalesInvoice(client, path, options) {
-    return call(client, $getSalesInvoice, path, options);
+      "/financials/companies({companyId})/salesInvoices({salesInvoiceId})",
+      "/financials/companies({companyId})/salesEntries({customerId},{salesInvoiceId})"
+    ]
+  }, path, options);
 }
-export const $listCustomers = {
+function listCustomers(client, path, options) {
+  return callPaged(client, {
     id: "dynamics-customer-list",
     method: "GET",
     version: "beta",
-    paths: ["/financials/companies({companyId})/customers"],
-};
-export function listCustomers(client, path, options) {
-    return callPaged(client, $listCustomers, path, options);
+    paths: ["/financials/companies({companyId})/customers"]
+  }, path, options);
 }
-export const $postActionForSalesInvoices = {
+function postActionForSalesInvoices(client, path, options) {
+  return callWrite(client, {
     id: "dynamics-salesinvoice-post",
     method: "POST",
     version: "beta",
     paths: ["/financials/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post"],
-    returns: "none",
-};
-export function postActionForSalesInvoices(client, path, options) {
-    return callWrite(client, $postActionForSalesInvoices, path, options);
+    returns: "none"
+  }, path, options);
 }
+export {
+  createCustomer,
+  deleteCustomer,
+  getCustomer,
+  getSalesInvoice,
+  listCustomers,
+  postActionForSalesInvoices
+};

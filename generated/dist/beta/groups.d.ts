@@ -1,11 +1,9 @@
 import type { Endpoint } from "./types/a-z.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
-export declare const $listEndpoints: Operation;
 /** Options of `listEndpoints`. */
 export interface ListEndpointsOptions<S extends Select<Endpoint> = Select<Endpoint>, E extends Expand<Endpoint> = Expand<Endpoint>> extends CallOptions, SelectOption<Endpoint, S>, ExpandOption<Endpoint, E>, OrderByOption<Endpoint>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     /** Query parameters beside OData's. */

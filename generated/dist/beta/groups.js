@@ -1,10 +1,13 @@
-import { callPaged } from "../runtime/call.js";
-export const $listEndpoints = {
-    id: "group-list-endpoints",
-    method: "GET",
-    version: "beta",
-    paths: ["/groups/{groupId}/endpoints"],
-};
-export function listEndpoints(client, path, options) {
-    return callPaged(client, $listEndpoints, path, options);
+import {
+  callPaged
+} from "../chunks/MDMM7XXR.js";
+import "../chunks/AX55IFEI.js";
+import "../chunks/LZKPGQWP.js";
+
+// dist/beta/groups.js
+function listEndpoints(client, path, options) {
+  return callPaged(client, { id: "group-list-endpoints", method: "GET", version: "beta", paths: ["/groups/{groupId}/endpoints"] }, path, options);
 }
+export {
+  listEndpoints
+};

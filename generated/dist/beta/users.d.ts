@@ -1,12 +1,10 @@
 import type { AnyAuthenticationMethod, OutlookTask } from "./types/a-z.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { OneOf } from "../runtime/types.js";
-export declare const $listMethods: Operation;
 /** Options of `listMethods`. */
 export interface ListMethodsOptions<S extends Select<AnyAuthenticationMethod> = Select<AnyAuthenticationMethod>, E extends Expand<AnyAuthenticationMethod> = Expand<AnyAuthenticationMethod>> extends CallOptions, SelectOption<AnyAuthenticationMethod, S>, ExpandOption<AnyAuthenticationMethod, E>, OrderByOption<AnyAuthenticationMethod>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     /** Query parameters beside OData's. */
@@ -30,7 +28,6 @@ export declare function listMethods<const S extends Select<AnyAuthenticationMeth
     /** @remarks One of: `id`, `userPrincipalName`. */
     userId: string;
 }>, options?: ListMethodsOptions<S, E>): Pages<Selected<AnyAuthenticationMethod, S, E>>;
-export declare const $outlookTaskComplete: Operation;
 /** Options of `outlookTaskComplete`. */
 export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOptions, "from"> {
 }

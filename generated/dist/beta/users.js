@@ -1,19 +1,27 @@
-import { callPaged } from "../runtime/call.js";
-export const $listMethods = {
+import {
+  callPaged
+} from "../chunks/MDMM7XXR.js";
+import "../chunks/AX55IFEI.js";
+import "../chunks/LZKPGQWP.js";
+
+// dist/beta/users.js
+function listMethods(client, path = {}, options) {
+  return callPaged(client, {
     id: "authentication-list-methods",
     method: "GET",
     version: "beta",
-    paths: ["/me/authentication/methods", "/users/{userId}/authentication/methods"],
-};
-export function listMethods(client, path = {}, options) {
-    return callPaged(client, $listMethods, path, options);
+    paths: ["/me/authentication/methods", "/users/{userId}/authentication/methods"]
+  }, path, options);
 }
-export const $outlookTaskComplete = {
+function outlookTaskComplete(client, path, options) {
+  return callPaged(client, {
     id: "outlooktask-complete",
     method: "POST",
     version: "beta",
-    paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"],
-};
-export function outlookTaskComplete(client, path, options) {
-    return callPaged(client, $outlookTaskComplete, path, options);
+    paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"]
+  }, path, options);
 }
+export {
+  listMethods,
+  outlookTaskComplete
+};

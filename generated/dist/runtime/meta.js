@@ -1,5 +1,7 @@
-export function leastPrivileged(operation, account) {
-    return operation.permissions
-        .filter((row) => row.account === account || row.account === "any")
-        .map(({ alternatives: [scopes], scenario }) => ({ scopes, ...(scenario !== undefined && { scenario }) }));
+// dist/runtime/meta.js
+function leastPrivileged(operation, account) {
+  return operation.permissions.filter((row) => row.account === account || row.account === "any").map(({ alternatives: [scopes], scenario }) => ({ scopes, ...scenario !== void 0 && { scenario } }));
 }
+export {
+  leastPrivileged
+};

@@ -1,1 +1,6 @@
-export { listOf } from "./make-schema.js";
+import {
+  listOf
+} from "../chunks/MZY6UBC7.js";
+export {
+  listOf
+};

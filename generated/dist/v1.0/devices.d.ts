@@ -1,12 +1,10 @@
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { NoKeys } from "../runtime/types.js";
 import type { Device } from "./types/a-z.js";
-export declare const $listDevices: Operation;
 /** Options of `listDevices`. */
 export interface ListDevicesOptions<S extends Select<Device> = Select<Device>> extends CallOptions, SelectOption<Device, S>, Pick<RequestOptions, "filter" | "top" | "from"> {
     /** Query parameters beside OData's. */

@@ -1,10 +1,8 @@
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { NoKeys } from "../runtime/types.js";
 import type { AnyDirectoryObject } from "./types/a-z.js";
-export declare const $getByIds: Operation;
 /** Options of `getByIds`. */
 export interface GetByIdsOptions extends CallOptions, Pick<RequestOptions, "from"> {
     readonly body: {

@@ -1,5 +1,4 @@
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
@@ -7,7 +6,6 @@ import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selecte
 import type { Content, OneOf, Removed } from "../runtime/types.js";
 import type { LinkScope, SharingLinkType } from "./enums/a-z.js";
 import type { Drive, DriveItem, Permission } from "./types/a-z.js";
-export declare const $createSharingLink: Operation;
 /** Options of `createSharingLink`. */
 export interface CreateSharingLinkOptions extends CallOptions {
     readonly body?: {
@@ -40,7 +38,6 @@ export declare function createSharingLink(client: Client, path: OneOf<{
     userId: string;
     itemId: string;
 }>, options?: CreateSharingLinkOptions): Promise<Permission>;
-export declare const $downloadFile: Operation;
 /** Options of `downloadFile`. */
 export interface DownloadFileOptions extends CallOptions {
     /** Query parameters beside OData's. */
@@ -79,7 +76,6 @@ export declare function downloadFile(client: Client, path: OneOf<{
     userId: string;
     itemId: string;
 }>, options?: DownloadFileOptions): Promise<Blob>;
-export declare const $driveItemSearch: Operation;
 /** Options of `driveItemSearch`. */
 export interface DriveItemSearchOptions<S extends Select<DriveItem> = Select<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, OrderByOption<DriveItem>, Pick<RequestOptions, "top" | "from"> {
     /** Query parameters beside OData's. */
@@ -107,7 +103,6 @@ export declare function driveItemSearch<const S extends Select<DriveItem> = unde
     itemId: string;
     q: string;
 }>, options?: DriveItemSearchOptions<S>): Pages<Selected<DriveItem, S, undefined>>;
-export declare const $followChangesInDrive: Operation;
 /** Options of `followChangesInDrive`. */
 export interface FollowChangesInDriveOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E>, OrderByOption<DriveItem>, Pick<RequestOptions, "filter" | "top" | "skipToken" | "deltaToken" | "from"> {
     /** Query parameters beside OData's. */
@@ -129,7 +124,6 @@ export interface FollowChangesInDriveOptions<S extends Select<DriveItem> = Selec
 export declare function followChangesInDrive<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path?: OneOf<{
     driveId: string;
 } | {}>, options?: FollowChangesInDriveOptions<S, E>): Pages<Selected<DriveItem, S, E> & Removed>;
-export declare const $getDriveByItsIdentifier: Operation;
 /** Options of `getDriveByItsIdentifier`. */
 export interface GetDriveByItsIdentifierOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
     /** Query parameters beside OData's. */
@@ -148,7 +142,6 @@ export interface GetDriveByItsIdentifierOptions<S extends Select<Drive> = Select
 export declare function getDriveByItsIdentifier<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path: {
     driveId: string;
 }, options?: GetDriveByItsIdentifierOptions<S, E>): Promise<Selected<Drive, S, E>>;
-export declare const $getDriveItem: Operation;
 /** Options of `getDriveItem`. */
 export interface GetDriveItemOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E> {
     /** Query parameters beside OData's. */
@@ -195,7 +188,6 @@ export declare function getDriveItem<const S extends Select<DriveItem> = undefin
     userId: string;
     itemId: string;
 }>, options?: GetDriveItemOptions<S, E>): Promise<Selected<DriveItem, S, E>>;
-export declare const $uploadOrReplaceSmallFile: Operation;
 /** Options of `uploadOrReplaceSmallFile`. */
 export interface UploadOrReplaceSmallFileOptions extends CallOptions {
     readonly body: Content;

@@ -1,11 +1,9 @@
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { AnyDirectoryObject, Drive, User } from "./types/a-z.js";
-export declare const $addMember: Operation;
 /** Options of `addMember`. */
 export interface AddMemberOptions extends CallOptions {
     readonly body: {
@@ -25,7 +23,6 @@ export interface AddMemberOptions extends CallOptions {
 export declare function addMember(client: Client, path: {
     groupId: string;
 }, options: AddMemberOptions): Promise<void>;
-export declare const $getDriveOfGroup: Operation;
 /** Options of `getDriveOfGroup`. */
 export interface GetDriveOfGroupOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
     /** Query parameters beside OData's. */
@@ -45,7 +42,6 @@ export declare function getDriveOfGroup<const S extends Select<Drive> = undefine
     /** Identifies the group. Required. */
     groupId: string;
 }, options?: GetDriveOfGroupOptions<S, E>): Promise<Selected<Drive, S, E>>;
-export declare const $listMembers: Operation;
 /** Options of `listMembers`. */
 export interface ListMembersOptions extends CallOptions, Pick<RequestOptions, "select" | "filter" | "top" | "count" | "from"> {
     /** Query parameters beside OData's. */
@@ -72,7 +68,6 @@ export declare function listMembers(client: Client, path: {
     at: "/groups/{groupId}/members" | "/groups/{groupId}/members/microsoft.graph.user";
     groupId: string;
 }, options?: ListMembersOptions): Pages<AnyDirectoryObject | User>;
-export declare const $removeMember: Operation;
 /**
  * Let an object leave a group. The object itself stays as it is.
  *

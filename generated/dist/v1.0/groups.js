@@ -1,39 +1,44 @@
-import { call, callPaged, callWrite } from "../runtime/call.js";
-export const $addMember = {
+import {
+  call,
+  callPaged,
+  callWrite
+} from "../chunks/MDMM7XXR.js";
+import "../chunks/AX55IFEI.js";
+import "../chunks/LZKPGQWP.js";
+
+// dist/v1.0/groups.js
+function addMember(client, path, options) {
+  return callWrite(client, {
     id: "group-post-members",
     method: "POST",
     version: "v1.0",
     paths: ["/groups/{groupId}/members/$ref"],
-    returns: "none",
-};
-export function addMember(client, path, options) {
-    return callWrite(client, $addMember, path, options);
+    returns: "none"
+  }, path, options);
 }
-export const $getDriveOfGroup = {
-    id: "drive-get-3",
-    method: "GET",
-    version: "v1.0",
-    paths: ["/groups/{groupId}/drive"],
-};
-export function getDriveOfGroup(client, path, options) {
-    return call(client, $getDriveOfGroup, path, options);
+function getDriveOfGroup(client, path, options) {
+  return call(client, { id: "drive-get-3", method: "GET", version: "v1.0", paths: ["/groups/{groupId}/drive"] }, path, options);
 }
-export const $listMembers = {
+function listMembers(client, path, options) {
+  return callPaged(client, {
     id: "group-list-members",
     method: "GET",
     version: "v1.0",
-    paths: ["/groups/{groupId}/members", "/groups/{groupId}/members/microsoft.graph.user"],
-};
-export function listMembers(client, path, options) {
-    return callPaged(client, $listMembers, path, options);
+    paths: ["/groups/{groupId}/members", "/groups/{groupId}/members/microsoft.graph.user"]
+  }, path, options);
 }
-export const $removeMember = {
+function removeMember(client, path, options) {
+  return callWrite(client, {
     id: "group-delete-members",
     method: "DELETE",
     version: "v1.0",
     paths: ["/groups/{groupId}/members/{memberId}/$ref"],
-    returns: "none",
-};
-export function removeMember(client, path, options) {
-    return callWrite(client, $removeMember, path, options);
+    returns: "none"
+  }, path, options);
 }
+export {
+  addMember,
+  getDriveOfGroup,
+  listMembers,
+  removeMember
+};

@@ -1,10 +1,8 @@
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { DateOnly, OneOf } from "../runtime/types.js";
 import type { GetEmailActivityUserDetailPeriod } from "./enums/a-z.js";
-export declare const $getEmailActivityUserDetail: Operation;
 /** Options of `getEmailActivityUserDetail`. */
 export interface GetEmailActivityUserDetailOptions extends CallOptions, Pick<RequestOptions, "top" | "format" | "skipToken"> {
     /** Query parameters beside OData's. */

@@ -1,10 +1,8 @@
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { DriveItem } from "./types/a-z.js";
-export declare const $openSharedItem: Operation;
 /** Options of `openSharedItem`. */
 export interface OpenSharedItemOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E> {
     /** Query parameters beside OData's. */

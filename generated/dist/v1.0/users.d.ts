@@ -1,12 +1,10 @@
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { Content, NoKeys, OneOf, Removed } from "../runtime/types.js";
 import type { AnyAttachment, AnyAttachmentCreate, Drive, DriveItem, Event, MailFolder, Message, MessageCreate, ProfilePhoto, User, UserCreate, UserUpdate, WorkbookRange } from "./types/a-z.js";
-export declare const $addAttachment: Operation;
 /** Options of `addAttachment`. */
 export interface AddAttachmentOptions extends CallOptions {
     readonly body: AnyAttachmentCreate;
@@ -27,7 +25,6 @@ export declare function addAttachment(client: Client, path: OneOf<{
     userId: string;
     messageId: string;
 }>, options: AddAttachmentOptions): Promise<AnyAttachment>;
-export declare const $countUsers: Operation;
 /** Options of `countUsers`. */
 export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "filter" | "search"> {
     /** Query parameters beside OData's. */
@@ -48,7 +45,6 @@ export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "fi
  * @see https://learn.microsoft.com/graph/api/users-count?view=graph-rest-1.0
  */
 export declare function countUsers(client: Client, path: NoKeys, options: CountUsersOptions): Promise<number>;
-export declare const $createMessage: Operation;
 /** Options of `createMessage`. */
 export interface CreateMessageOptions extends CallOptions {
     readonly body: MessageCreate;
@@ -75,7 +71,6 @@ export declare function createMessage(client: Client, path: OneOf<{} | {
     userId: string;
     mailFolderId: string;
 }>, options: CreateMessageOptions): Promise<Message>;
-export declare const $createUser: Operation;
 /** Options of `createUser`. */
 export interface CreateUserOptions extends CallOptions {
     readonly body: UserCreate;
@@ -91,7 +86,6 @@ export interface CreateUserOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0
  */
 export declare function createUser(client: Client, path: NoKeys, options: CreateUserOptions): Promise<User>;
-export declare const $deleteAttachment: Operation;
 /**
  * Take an attachment away from a message or an event.
  *
@@ -109,7 +103,6 @@ export declare function deleteAttachment(client: Client, path: OneOf<{
     eventId: string;
     attachmentId: string;
 }>, options?: CallOptions): Promise<void>;
-export declare const $deleteUser: Operation;
 /**
  * Close an account. For 30 days it can be brought back from the deleted items.
  *
@@ -123,7 +116,6 @@ export declare function deleteUser(client: Client, path: {
     /** @remarks One of: `id`, `userPrincipalName`. */
     userId: string;
 }, options?: CallOptions): Promise<void>;
-export declare const $findWhatOthersHaveShared: Operation;
 /** Options of `findWhatOthersHaveShared`. */
 export interface FindWhatOthersHaveSharedOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E>, OrderByOption<DriveItem>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     /** Query parameters beside OData's. */
@@ -140,7 +132,6 @@ export interface FindWhatOthersHaveSharedOptions<S extends Select<DriveItem> = S
  * @see https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0
  */
 export declare function findWhatOthersHaveShared<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path?: NoKeys, options?: FindWhatOthersHaveSharedOptions<S, E>): Pages<Selected<DriveItem, S, E>>;
-export declare const $getAttachment: Operation;
 /** Options of `getAttachment`. */
 export interface GetAttachmentOptions<S extends Select<AnyAttachment> = Select<AnyAttachment>, E extends Expand<AnyAttachment> = Expand<AnyAttachment>> extends CallOptions, SelectOption<AnyAttachment, S>, ExpandOption<AnyAttachment, E> {
     /** Query parameters beside OData's. */
@@ -176,7 +167,6 @@ export declare function getAttachment<const S extends Select<AnyAttachment> = un
     eventId: string;
     attachmentId: string;
 }>, options?: GetAttachmentOptions<S, E>): Promise<Selected<AnyAttachment, S, E>>;
-export declare const $getAttachmentValue: Operation;
 /** Options of `getAttachmentValue`. */
 export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOptions, "select" | "expand"> {
     /** Query parameters beside OData's. */
@@ -203,7 +193,6 @@ export declare function getAttachmentValue(client: Client, path: OneOf<{
     messageId: string;
     attachmentId: string;
 }>, options?: GetAttachmentValueOptions): Promise<Blob>;
-export declare const $getDriveOfPersonWhoHasSignedIn: Operation;
 /** Options of `getDriveOfPersonWhoHasSignedIn`. */
 export interface GetDriveOfPersonWhoHasSignedInOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
     /** Query parameters beside OData's. */
@@ -220,7 +209,6 @@ export interface GetDriveOfPersonWhoHasSignedInOptions<S extends Select<Drive> =
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
 export declare function getDriveOfPersonWhoHasSignedIn<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path?: NoKeys, options?: GetDriveOfPersonWhoHasSignedInOptions<S, E>): Promise<Selected<Drive, S, E>>;
-export declare const $getDriveOfUser: Operation;
 /** Options of `getDriveOfUser`. */
 export interface GetDriveOfUserOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
     /** Query parameters beside OData's. */
@@ -244,7 +232,6 @@ export declare function getDriveOfUser<const S extends Select<Drive> = undefined
      */
     userId: string;
 }, options?: GetDriveOfUserOptions<S, E>): Promise<Selected<Drive, S, E>>;
-export declare const $getMessage: Operation;
 /** Options of `getMessage`. */
 export interface GetMessageOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E> {
     /** Query parameters beside OData's. */
@@ -276,7 +263,6 @@ export declare function getMessage<const S extends Select<Message> = undefined, 
     mailFolderId: string;
     messageId: string;
 }>, options?: GetMessageOptions<S, E>): Promise<Selected<Message, S, E>>;
-export declare const $getProfilePhoto: Operation;
 /** Options of `getProfilePhoto`. */
 export interface GetProfilePhotoOptions extends CallOptions {
     /** Query parameters beside OData's. */
@@ -299,7 +285,6 @@ export declare function getProfilePhoto(client: Client, path?: OneOf<{} | {
 } | {
     groupId: string;
 }>, options?: GetProfilePhotoOptions): Promise<Blob>;
-export declare const $getUser: Operation;
 /** Options of `getUser`. */
 export interface GetUserOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>> extends CallOptions, SelectOption<User, S>, ExpandOption<User, E> {
     /** Query parameters beside OData's. */
@@ -320,7 +305,6 @@ export declare function getUser<const S extends Select<User> = undefined, const 
     /** @remarks One of: `id`, `userPrincipalName`. */
     userId: string;
 } | {}>, options?: GetUserOptions<S, E>): Promise<Selected<User, S, E>>;
-export declare const $listCalendarView: Operation;
 /** Options of `listCalendarView`. */
 export interface ListCalendarViewOptions<S extends Select<Event> = Select<Event>> extends CallOptions, SelectOption<Event, S>, OrderByOption<Event>, Pick<RequestOptions, "top" | "from"> {
     /** Query parameters beside OData's. */
@@ -356,7 +340,6 @@ export declare function listCalendarView<const S extends Select<Event> = undefin
 } | {
     groupId: string;
 }>, options: ListCalendarViewOptions<S>): Pages<Selected<Event, S, undefined>>;
-export declare const $listMailFolders: Operation;
 /** Options of `listMailFolders`. */
 export interface ListMailFoldersOptions<S extends Select<MailFolder> = Select<MailFolder>, E extends Expand<MailFolder> = Expand<MailFolder>> extends CallOptions, SelectOption<MailFolder, S>, ExpandOption<MailFolder, E>, OrderByOption<MailFolder>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     /** Query parameters beside OData's. */
@@ -381,7 +364,6 @@ export declare function listMailFolders<const S extends Select<MailFolder> = und
 } | {
     mailFolderId: string;
 }>, options?: ListMailFoldersOptions<S, E>): Pages<Selected<MailFolder, S, E>>;
-export declare const $listMessages: Operation;
 /** Options of `listMessages`. */
 export interface ListMessagesOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E>, OrderByOption<Message>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
     /** Query parameters beside OData's. */
@@ -417,7 +399,6 @@ export declare function listMessages<const S extends Select<Message> = undefined
     userId: string;
     mailFolderId: string;
 }>, options?: ListMessagesOptions<S, E>): Pages<Selected<Message, S, E>>;
-export declare const $listUsers: Operation;
 /** Options of `listUsers`. */
 export interface ListUsersOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>> extends CallOptions, SelectOption<User, S>, ExpandOption<User, E>, OrderByOption<User>, Pick<RequestOptions, "filter" | "top" | "count" | "search" | "from"> {
     /** Query parameters beside OData's. */
@@ -438,7 +419,6 @@ export interface ListUsersOptions<S extends Select<User> = Select<User>, E exten
  * @see https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0
  */
 export declare function listUsers<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(client: Client, path?: NoKeys, options?: ListUsersOptions<S, E>): Pages<Selected<User, S, E>>;
-export declare const $messageDelta: Operation;
 /** Options of `messageDelta`. */
 export interface MessageDeltaOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E>, Pick<RequestOptions, "top" | "skipToken" | "deltaToken" | "from"> {
     /** Query parameters beside OData's. */
@@ -468,7 +448,6 @@ export declare function messageDelta<const S extends Select<Message> = undefined
     userId: string;
     mailFolderId: string;
 }>, options?: MessageDeltaOptions<S, E>): Pages<Selected<Message, S, E> & Removed>;
-export declare const $messageReply: Operation;
 /** Options of `messageReply`. */
 export interface MessageReplyOptions extends CallOptions {
     readonly body?: {
@@ -504,7 +483,6 @@ export declare function messageReply(client: Client, path: OneOf<{
     mailFolderId: string;
     messageId: string;
 }>, options?: MessageReplyOptions): Promise<void>;
-export declare const $messageSend: Operation;
 /**
  * Send a draft. The message moves to the Sent Items folder.
  *
@@ -522,7 +500,6 @@ export declare function messageSend(client: Client, path: OneOf<{
     userId: string;
     messageId: string;
 }>, options?: CallOptions): Promise<void>;
-export declare const $profilePhotoGet2: Operation;
 /** Options of `profilePhotoGet2`. */
 export interface ProfilePhotoGet2Options<S extends Select<ProfilePhoto> = Select<ProfilePhoto>, E extends Expand<ProfilePhoto> = Expand<ProfilePhoto>> extends CallOptions, SelectOption<ProfilePhoto, S>, ExpandOption<ProfilePhoto, E> {
     /** Query parameters beside OData's. */
@@ -553,7 +530,6 @@ export declare function profilePhotoGet2<const S extends Select<ProfilePhoto> = 
     userId: string;
     size: string;
 }>, options?: ProfilePhotoGet2Options<S, E>): Promise<Selected<ProfilePhoto, S, E>>;
-export declare const $sendMail: Operation;
 /** Options of `sendMail`. */
 export interface SendMailOptions extends CallOptions {
     readonly body: {
@@ -578,7 +554,6 @@ export declare function sendMail(client: Client, path: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
     userId: string;
 }>, options: SendMailOptions): Promise<void>;
-export declare const $updateProfilePhoto: Operation;
 /** Options of `updateProfilePhoto`. */
 export interface UpdateProfilePhotoOptions extends CallOptions {
     readonly body: Content;
@@ -597,7 +572,6 @@ export declare function updateProfilePhoto(client: Client, path: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
     userId: string;
 }>, options: UpdateProfilePhotoOptions): Promise<void>;
-export declare const $updateProfilePhotoValue: Operation;
 /** Options of `updateProfilePhotoValue`. */
 export interface UpdateProfilePhotoValueOptions extends CallOptions {
     readonly body: Content;
@@ -616,7 +590,6 @@ export declare function updateProfilePhotoValue(client: Client, path: OneOf<{} |
     /** @remarks One of: `id`, `userPrincipalName`. */
     userId: string;
 }>, options: UpdateProfilePhotoValueOptions): Promise<void>;
-export declare const $updateUser: Operation;
 /** Options of `updateUser`. */
 export interface UpdateUserOptions extends CallOptions {
     readonly body: UserUpdate;
@@ -636,7 +609,6 @@ export declare function updateUser(client: Client, path: OneOf<{} | {
     /** @remarks One of: `id`, `userPrincipalName`. */
     userId: string;
 }>, options: UpdateUserOptions): Promise<void>;
-export declare const $worksheetRange: Operation;
 /** Options of `worksheetRange`. */
 export interface WorksheetRangeOptions<S extends Select<WorkbookRange> = Select<WorkbookRange>, E extends Expand<WorkbookRange> = Expand<WorkbookRange>> extends CallOptions, SelectOption<WorkbookRange, S>, ExpandOption<WorkbookRange, E> {
     /** Query parameters beside OData's. */

@@ -1,17 +1,9 @@
 import type { CallRecord } from "./types/a-z.js";
 import { call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
-
-export const $getCallRecord: Operation = {
-  id: "callrecords-callrecord-get",
-  method: "GET",
-  version: "beta",
-  paths: ["/communications/callRecords/{callRecordId}"],
-};
 
 /** Options of `getCallRecord`. */
 export interface GetCallRecordOptions<
@@ -40,5 +32,15 @@ export function getCallRecord<
   path: { callRecordId: string },
   options?: GetCallRecordOptions<S, E>,
 ): Promise<Selected<CallRecord, S, E>> {
-  return call(client, $getCallRecord, path, options);
+  return call(
+    client,
+    {
+      id: "callrecords-callrecord-get",
+      method: "GET",
+      version: "beta",
+      paths: ["/communications/callRecords/{callRecordId}"],
+    },
+    path,
+    options,
+  );
 }

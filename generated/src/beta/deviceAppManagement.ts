@@ -9,19 +9,11 @@ import type {
 } from "./types/a-z.js";
 import { call, callPaged, callWrite } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { NoKeys } from "../runtime/types.js";
-
-export const $createEnterpriseCodeSigningCertificate: Operation = {
-  id: "intune-apps-enterprisecodesigningcertificate-create",
-  method: "POST",
-  version: "beta",
-  paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
-};
 
 /** Options of `createEnterpriseCodeSigningCertificate`. */
 export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptions {
@@ -45,15 +37,18 @@ export function createEnterpriseCodeSigningCertificate(
   path: NoKeys,
   options: CreateEnterpriseCodeSigningCertificateOptions,
 ): Promise<EnterpriseCodeSigningCertificate> {
-  return callWrite(client, $createEnterpriseCodeSigningCertificate, path, options);
+  return callWrite(
+    client,
+    {
+      id: "intune-apps-enterprisecodesigningcertificate-create",
+      method: "POST",
+      version: "beta",
+      paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $createWin32LobApp: Operation = {
-  id: "intune-apps-win32lobapp-create",
-  method: "POST",
-  version: "beta",
-  paths: ["/deviceAppManagement/mobileApps"],
-};
 
 /** Options of `createWin32LobApp`. */
 export interface CreateWin32LobAppOptions extends CallOptions {
@@ -77,16 +72,18 @@ export function createWin32LobApp(
   path: NoKeys,
   options: CreateWin32LobAppOptions,
 ): Promise<Win32LobApp> {
-  return callWrite(client, $createWin32LobApp, path, options);
+  return callWrite(
+    client,
+    {
+      id: "intune-apps-win32lobapp-create",
+      method: "POST",
+      version: "beta",
+      paths: ["/deviceAppManagement/mobileApps"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $deleteEnterpriseCodeSigningCertificate: Operation = {
-  id: "intune-apps-enterprisecodesigningcertificate-delete",
-  method: "DELETE",
-  version: "beta",
-  paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
-  returns: "none",
-};
 
 /**
  * Take a enterpriseCodeSigningCertificate away. Apps that were signed with it can no longer be installed.
@@ -102,15 +99,19 @@ export function deleteEnterpriseCodeSigningCertificate(
   path: { enterpriseCodeSigningCertificateId: string },
   options?: CallOptions,
 ): Promise<void> {
-  return callWrite(client, $deleteEnterpriseCodeSigningCertificate, path, options);
+  return callWrite(
+    client,
+    {
+      id: "intune-apps-enterprisecodesigningcertificate-delete",
+      method: "DELETE",
+      version: "beta",
+      paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
+      returns: "none",
+    },
+    path,
+    options,
+  );
 }
-
-export const $getEnterpriseCodeSigningCertificate: Operation = {
-  id: "intune-apps-enterprisecodesigningcertificate-get",
-  method: "GET",
-  version: "beta",
-  paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
-};
 
 /** Options of `getEnterpriseCodeSigningCertificate`. */
 export interface GetEnterpriseCodeSigningCertificateOptions<
@@ -138,15 +139,18 @@ export function getEnterpriseCodeSigningCertificate<
   path: { enterpriseCodeSigningCertificateId: string },
   options?: GetEnterpriseCodeSigningCertificateOptions<S>,
 ): Promise<Selected<EnterpriseCodeSigningCertificate, S, undefined>> {
-  return call(client, $getEnterpriseCodeSigningCertificate, path, options);
+  return call(
+    client,
+    {
+      id: "intune-apps-enterprisecodesigningcertificate-get",
+      method: "GET",
+      version: "beta",
+      paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $listEnterpriseCodeSigningCertificates: Operation = {
-  id: "intune-apps-enterprisecodesigningcertificate-list",
-  method: "GET",
-  version: "beta",
-  paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
-};
 
 /** Options of `listEnterpriseCodeSigningCertificates`. */
 export interface ListEnterpriseCodeSigningCertificatesOptions<
@@ -181,15 +185,18 @@ export function listEnterpriseCodeSigningCertificates<
   path: NoKeys = {},
   options?: ListEnterpriseCodeSigningCertificatesOptions<S, E>,
 ): Pages<Selected<EnterpriseCodeSigningCertificate, S, E>> {
-  return callPaged(client, $listEnterpriseCodeSigningCertificates, path, options);
+  return callPaged(
+    client,
+    {
+      id: "intune-apps-enterprisecodesigningcertificate-list",
+      method: "GET",
+      version: "beta",
+      paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $updateEnterpriseCodeSigningCertificate: Operation = {
-  id: "intune-apps-enterprisecodesigningcertificate-update",
-  method: "PATCH",
-  version: "beta",
-  paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
-};
 
 /** Options of `updateEnterpriseCodeSigningCertificate`. */
 export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptions {
@@ -213,15 +220,18 @@ export function updateEnterpriseCodeSigningCertificate(
   path: { enterpriseCodeSigningCertificateId: string },
   options: UpdateEnterpriseCodeSigningCertificateOptions,
 ): Promise<EnterpriseCodeSigningCertificate> {
-  return callWrite(client, $updateEnterpriseCodeSigningCertificate, path, options);
+  return callWrite(
+    client,
+    {
+      id: "intune-apps-enterprisecodesigningcertificate-update",
+      method: "PATCH",
+      version: "beta",
+      paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $updateSymantecCodeSigningCertificate: Operation = {
-  id: "intune_apps_symanteccodesigningcertificate_update",
-  method: "PATCH",
-  version: "beta",
-  paths: ["/deviceAppManagement/symantecCodeSigningCertificate"],
-};
 
 /** Options of `updateSymantecCodeSigningCertificate`. */
 export interface UpdateSymantecCodeSigningCertificateOptions extends CallOptions {
@@ -244,5 +254,15 @@ export function updateSymantecCodeSigningCertificate(
   path: NoKeys,
   options: UpdateSymantecCodeSigningCertificateOptions,
 ): Promise<SymantecCodeSigningCertificate> {
-  return callWrite(client, $updateSymantecCodeSigningCertificate, path, options);
+  return callWrite(
+    client,
+    {
+      id: "intune_apps_symanteccodesigningcertificate_update",
+      method: "PATCH",
+      version: "beta",
+      paths: ["/deviceAppManagement/symantecCodeSigningCertificate"],
+    },
+    path,
+    options,
+  );
 }

@@ -1,17 +1,9 @@
 import type { MacOSCustomConfiguration, MacOSCustomConfigurationUpdate } from "./types/a-z.js";
 import { callPaged, callWrite } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
-
-export const $getAuditActivityTypes: Operation = {
-  id: "intune-auditing-auditevent-getauditactivitytypes",
-  method: "GET",
-  version: "beta",
-  paths: ["/deviceManagement/auditEvents/getAuditActivityTypes(category='{category}')"],
-};
 
 /** Options of `getAuditActivityTypes`. */
 export interface GetAuditActivityTypesOptions
@@ -42,15 +34,18 @@ export function getAuditActivityTypes(
   },
   options?: GetAuditActivityTypesOptions,
 ): Pages<string> {
-  return callPaged(client, $getAuditActivityTypes, path, options);
+  return callPaged(
+    client,
+    {
+      id: "intune-auditing-auditevent-getauditactivitytypes",
+      method: "GET",
+      version: "beta",
+      paths: ["/deviceManagement/auditEvents/getAuditActivityTypes(category='{category}')"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $updateMacOSCustomConfiguration: Operation = {
-  id: "intune-deviceconfig-macoscustomconfiguration-update",
-  method: "PATCH",
-  version: "beta",
-  paths: ["/deviceManagement/deviceConfigurations/{deviceConfigurationId}"],
-};
 
 /** Options of `updateMacOSCustomConfiguration`. */
 export interface UpdateMacOSCustomConfigurationOptions extends CallOptions {
@@ -74,5 +69,15 @@ export function updateMacOSCustomConfiguration(
   path: { deviceConfigurationId: string },
   options: UpdateMacOSCustomConfigurationOptions,
 ): Promise<MacOSCustomConfiguration> {
-  return callWrite(client, $updateMacOSCustomConfiguration, path, options);
+  return callWrite(
+    client,
+    {
+      id: "intune-deviceconfig-macoscustomconfiguration-update",
+      method: "PATCH",
+      version: "beta",
+      paths: ["/deviceManagement/deviceConfigurations/{deviceConfigurationId}"],
+    },
+    path,
+    options,
+  );
 }

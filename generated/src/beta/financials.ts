@@ -1,19 +1,11 @@
 import type { Customer, CustomerCreate, SalesInvoices } from "./types/a-z.js";
 import { call, callPaged, callWrite } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { OneOf } from "../runtime/types.js";
-
-export const $createCustomer: Operation = {
-  id: "dynamics-customer-create",
-  method: "POST",
-  version: "beta",
-  paths: ["/financials/companies({companyId})/customers"],
-};
 
 /** Options of `createCustomer`. */
 export interface CreateCustomerOptions extends CallOptions {
@@ -34,16 +26,18 @@ export function createCustomer(
   path: { companyId: string },
   options: CreateCustomerOptions,
 ): Promise<Customer> {
-  return callWrite(client, $createCustomer, path, options);
+  return callWrite(
+    client,
+    {
+      id: "dynamics-customer-create",
+      method: "POST",
+      version: "beta",
+      paths: ["/financials/companies({companyId})/customers"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $deleteCustomer: Operation = {
-  id: "dynamics-customer-delete",
-  method: "DELETE",
-  version: "beta",
-  paths: ["/financials/companies({companyId})/customers({customerId})"],
-  returns: "none",
-};
 
 /** Options of `deleteCustomer`. */
 export interface DeleteCustomerOptions extends CallOptions {
@@ -68,15 +62,19 @@ export function deleteCustomer(
   path: { companyId: string; customerId: string },
   options: DeleteCustomerOptions,
 ): Promise<void> {
-  return callWrite(client, $deleteCustomer, path, options);
+  return callWrite(
+    client,
+    {
+      id: "dynamics-customer-delete",
+      method: "DELETE",
+      version: "beta",
+      paths: ["/financials/companies({companyId})/customers({customerId})"],
+      returns: "none",
+    },
+    path,
+    options,
+  );
 }
-
-export const $getCustomer: Operation = {
-  id: "dynamics-customer-get",
-  method: "GET",
-  version: "beta",
-  paths: ["/financials/companies({companyId})/customers({customerId})"],
-};
 
 /** Options of `getCustomer`. */
 export interface GetCustomerOptions<
@@ -102,18 +100,18 @@ export function getCustomer<const S extends Select<Customer> = undefined, const 
   path: { companyId: string; customerId: string },
   options?: GetCustomerOptions<S, E>,
 ): Promise<Selected<Customer, S, E>> {
-  return call(client, $getCustomer, path, options);
+  return call(
+    client,
+    {
+      id: "dynamics-customer-get",
+      method: "GET",
+      version: "beta",
+      paths: ["/financials/companies({companyId})/customers({customerId})"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $getSalesInvoice: Operation = {
-  id: "dynamics-salesinvoice-get",
-  method: "GET",
-  version: "beta",
-  paths: [
-    "/financials/companies({companyId})/salesInvoices({salesInvoiceId})",
-    "/financials/companies({companyId})/salesEntries({customerId},{salesInvoiceId})",
-  ],
-};
 
 /** Options of `getSalesInvoice`. */
 export interface GetSalesInvoiceOptions<
@@ -143,15 +141,21 @@ export function getSalesInvoice<
   >,
   options?: GetSalesInvoiceOptions<S, E>,
 ): Promise<Selected<SalesInvoices, S, E>> {
-  return call(client, $getSalesInvoice, path, options);
+  return call(
+    client,
+    {
+      id: "dynamics-salesinvoice-get",
+      method: "GET",
+      version: "beta",
+      paths: [
+        "/financials/companies({companyId})/salesInvoices({salesInvoiceId})",
+        "/financials/companies({companyId})/salesEntries({customerId},{salesInvoiceId})",
+      ],
+    },
+    path,
+    options,
+  );
 }
-
-export const $listCustomers: Operation = {
-  id: "dynamics-customer-list",
-  method: "GET",
-  version: "beta",
-  paths: ["/financials/companies({companyId})/customers"],
-};
 
 /** Options of `listCustomers`. */
 export interface ListCustomersOptions<
@@ -181,16 +185,18 @@ export function listCustomers<
   const S extends Select<Customer> = undefined,
   const E extends Expand<Customer> = undefined,
 >(client: Client, path: { companyId: string }, options?: ListCustomersOptions<S, E>): Pages<Selected<Customer, S, E>> {
-  return callPaged(client, $listCustomers, path, options);
+  return callPaged(
+    client,
+    {
+      id: "dynamics-customer-list",
+      method: "GET",
+      version: "beta",
+      paths: ["/financials/companies({companyId})/customers"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $postActionForSalesInvoices: Operation = {
-  id: "dynamics-salesinvoice-post",
-  method: "POST",
-  version: "beta",
-  paths: ["/financials/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post"],
-  returns: "none",
-};
 
 /**
  * Enter a bill into the books. Afterwards it cannot be changed.
@@ -204,5 +210,16 @@ export function postActionForSalesInvoices(
   path: { companyId: string; salesInvoiceId: string },
   options?: CallOptions,
 ): Promise<void> {
-  return callWrite(client, $postActionForSalesInvoices, path, options);
+  return callWrite(
+    client,
+    {
+      id: "dynamics-salesinvoice-post",
+      method: "POST",
+      version: "beta",
+      paths: ["/financials/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post"],
+      returns: "none",
+    },
+    path,
+    options,
+  );
 }

@@ -1,18 +1,10 @@
 import type { Endpoint } from "./types/a-z.js";
 import { callPaged } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
-
-export const $listEndpoints: Operation = {
-  id: "group-list-endpoints",
-  method: "GET",
-  version: "beta",
-  paths: ["/groups/{groupId}/endpoints"],
-};
 
 /** Options of `listEndpoints`. */
 export interface ListEndpointsOptions<
@@ -42,5 +34,10 @@ export function listEndpoints<
   const S extends Select<Endpoint> = undefined,
   const E extends Expand<Endpoint> = undefined,
 >(client: Client, path: { groupId: string }, options?: ListEndpointsOptions<S, E>): Pages<Selected<Endpoint, S, E>> {
-  return callPaged(client, $listEndpoints, path, options);
+  return callPaged(
+    client,
+    { id: "group-list-endpoints", method: "GET", version: "beta", paths: ["/groups/{groupId}/endpoints"] },
+    path,
+    options,
+  );
 }

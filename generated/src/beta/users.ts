@@ -1,19 +1,11 @@
 import type { AnyAuthenticationMethod, OutlookTask } from "./types/a-z.js";
 import { callPaged } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { OneOf } from "../runtime/types.js";
-
-export const $listMethods: Operation = {
-  id: "authentication-list-methods",
-  method: "GET",
-  version: "beta",
-  paths: ["/me/authentication/methods", "/users/{userId}/authentication/methods"],
-};
 
 /** Options of `listMethods`. */
 export interface ListMethodsOptions<
@@ -58,15 +50,18 @@ export function listMethods<
   > = {},
   options?: ListMethodsOptions<S, E>,
 ): Pages<Selected<AnyAuthenticationMethod, S, E>> {
-  return callPaged(client, $listMethods, path, options);
+  return callPaged(
+    client,
+    {
+      id: "authentication-list-methods",
+      method: "GET",
+      version: "beta",
+      paths: ["/me/authentication/methods", "/users/{userId}/authentication/methods"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $outlookTaskComplete: Operation = {
-  id: "outlooktask-complete",
-  method: "POST",
-  version: "beta",
-  paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"],
-};
 
 /** Options of `outlookTaskComplete`. */
 export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOptions, "from"> {}
@@ -94,5 +89,15 @@ export function outlookTaskComplete(
   >,
   options?: OutlookTaskCompleteOptions,
 ): Pages<OutlookTask> {
-  return callPaged(client, $outlookTaskComplete, path, options);
+  return callPaged(
+    client,
+    {
+      id: "outlooktask-complete",
+      method: "POST",
+      version: "beta",
+      paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"],
+    },
+    path,
+    options,
+  );
 }

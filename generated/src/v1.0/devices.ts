@@ -1,14 +1,11 @@
 import { callPaged } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { NoKeys } from "../runtime/types.js";
 import type { Device } from "./types/a-z.js";
-
-export const $listDevices: Operation = { id: "device-list", method: "GET", version: "v1.0", paths: ["/devices"] };
 
 /** Options of `listDevices`. */
 export interface ListDevicesOptions<S extends Select<Device> = Select<Device>>
@@ -31,5 +28,5 @@ export function listDevices<const S extends Select<Device> = undefined>(
   path: NoKeys = {},
   options?: ListDevicesOptions<S>,
 ): Pages<Selected<Device, S, undefined>> {
-  return callPaged(client, $listDevices, path, options);
+  return callPaged(client, { id: "device-list", method: "GET", version: "v1.0", paths: ["/devices"] }, path, options);
 }

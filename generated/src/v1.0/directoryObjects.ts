@@ -1,17 +1,9 @@
 import { callPaged } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { NoKeys } from "../runtime/types.js";
 import type { AnyDirectoryObject } from "./types/a-z.js";
-
-export const $getByIds: Operation = {
-  id: "directoryobject-getbyids",
-  method: "POST",
-  version: "v1.0",
-  paths: ["/directoryObjects/getByIds"],
-};
 
 /** Options of `getByIds`. */
 export interface GetByIdsOptions extends CallOptions, Pick<RequestOptions, "from"> {
@@ -33,5 +25,10 @@ export interface GetByIdsOptions extends CallOptions, Pick<RequestOptions, "from
  * @see https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0
  */
 export function getByIds(client: Client, path: NoKeys, options: GetByIdsOptions): Pages<AnyDirectoryObject> {
-  return callPaged(client, $getByIds, path, options);
+  return callPaged(
+    client,
+    { id: "directoryobject-getbyids", method: "POST", version: "v1.0", paths: ["/directoryObjects/getByIds"] },
+    path,
+    options,
+  );
 }

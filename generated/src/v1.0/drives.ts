@@ -1,6 +1,5 @@
 import { call, callPaged, callWrite } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
@@ -8,17 +7,6 @@ import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selecte
 import type { Content, OneOf, Removed } from "../runtime/types.js";
 import type { LinkScope, SharingLinkType } from "./enums/a-z.js";
 import type { Drive, DriveItem, Permission } from "./types/a-z.js";
-
-export const $createSharingLink: Operation = {
-  id: "driveitem-createlink",
-  method: "POST",
-  version: "v1.0",
-  paths: [
-    "/drives/{driveId}/items/{itemId}/createLink",
-    "/me/drive/items/{itemId}/createLink",
-    "/users/{userId}/drive/items/{itemId}/createLink",
-  ],
-};
 
 /** Options of `createSharingLink`. */
 export interface CreateSharingLinkOptions extends CallOptions {
@@ -49,22 +37,22 @@ export function createSharingLink(
   path: OneOf<{ driveId: string; itemId: string } | { itemId: string } | { userId: string; itemId: string }>,
   options?: CreateSharingLinkOptions,
 ): Promise<Permission> {
-  return callWrite(client, $createSharingLink, path, options);
+  return callWrite(
+    client,
+    {
+      id: "driveitem-createlink",
+      method: "POST",
+      version: "v1.0",
+      paths: [
+        "/drives/{driveId}/items/{itemId}/createLink",
+        "/me/drive/items/{itemId}/createLink",
+        "/users/{userId}/drive/items/{itemId}/createLink",
+      ],
+    },
+    path,
+    options,
+  );
 }
-
-export const $downloadFile: Operation = {
-  id: "driveitem-get-content",
-  method: "GET",
-  version: "v1.0",
-  paths: [
-    "/drives/{driveId}/items/{itemId}/content",
-    "/groups/{groupId}/drive/items/{itemId}/content",
-    "/me/drive/items/{itemId}/content",
-    "/me/drive/root:/{+itemPath}:/content",
-    "/users/{userId}/drive/items/{itemId}/content",
-  ],
-  returns: "bytes",
-};
 
 /** Options of `downloadFile`. */
 export interface DownloadFileOptions extends CallOptions {
@@ -102,19 +90,25 @@ export function downloadFile(
   >,
   options?: DownloadFileOptions,
 ): Promise<Blob> {
-  return call(client, $downloadFile, path, options);
+  return call(
+    client,
+    {
+      id: "driveitem-get-content",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/drives/{driveId}/items/{itemId}/content",
+        "/groups/{groupId}/drive/items/{itemId}/content",
+        "/me/drive/items/{itemId}/content",
+        "/me/drive/root:/{+itemPath}:/content",
+        "/users/{userId}/drive/items/{itemId}/content",
+      ],
+      returns: "bytes",
+    },
+    path,
+    options,
+  );
 }
-
-export const $driveItemSearch: Operation = {
-  id: "driveitem-search",
-  method: "GET",
-  version: "v1.0",
-  paths: [
-    "/drives/{driveId}/root/search(q='{q}')",
-    "/me/drive/root/search(q='{q}')",
-    "/me/drive/items/{itemId}/search(q='{q}')",
-  ],
-};
 
 /** Options of `driveItemSearch`. */
 export interface DriveItemSearchOptions<S extends Select<DriveItem> = Select<DriveItem>>
@@ -148,15 +142,22 @@ export function driveItemSearch<const S extends Select<DriveItem> = undefined>(
   >,
   options?: DriveItemSearchOptions<S>,
 ): Pages<Selected<DriveItem, S, undefined>> {
-  return callPaged(client, $driveItemSearch, path, options);
+  return callPaged(
+    client,
+    {
+      id: "driveitem-search",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/drives/{driveId}/root/search(q='{q}')",
+        "/me/drive/root/search(q='{q}')",
+        "/me/drive/items/{itemId}/search(q='{q}')",
+      ],
+    },
+    path,
+    options,
+  );
 }
-
-export const $followChangesInDrive: Operation = {
-  id: "driveitem-delta",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/drives/{driveId}/root/delta", "/me/drive/root/delta"],
-};
 
 /** Options of `followChangesInDrive`. */
 export interface FollowChangesInDriveOptions<
@@ -194,15 +195,18 @@ export function followChangesInDrive<
   path: OneOf<{ driveId: string } | {}> = {},
   options?: FollowChangesInDriveOptions<S, E>,
 ): Pages<Selected<DriveItem, S, E> & Removed> {
-  return callPaged(client, $followChangesInDrive, path, options);
+  return callPaged(
+    client,
+    {
+      id: "driveitem-delta",
+      method: "GET",
+      version: "v1.0",
+      paths: ["/drives/{driveId}/root/delta", "/me/drive/root/delta"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $getDriveByItsIdentifier: Operation = {
-  id: "drive-get-4",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/drives/{driveId}"],
-};
 
 /** Options of `getDriveByItsIdentifier`. */
 export interface GetDriveByItsIdentifierOptions<
@@ -232,23 +236,13 @@ export function getDriveByItsIdentifier<
   path: { driveId: string },
   options?: GetDriveByItsIdentifierOptions<S, E>,
 ): Promise<Selected<Drive, S, E>> {
-  return call(client, $getDriveByItsIdentifier, path, options);
+  return call(
+    client,
+    { id: "drive-get-4", method: "GET", version: "v1.0", paths: ["/drives/{driveId}"] },
+    path,
+    options,
+  );
 }
-
-export const $getDriveItem: Operation = {
-  id: "driveitem-get",
-  method: "GET",
-  version: "v1.0",
-  paths: [
-    "/drives/{driveId}/items/{itemId}",
-    "/drives/{driveId}/root:/{+itemPath}",
-    "/groups/{groupId}/drive/items/{itemId}",
-    "/groups/{groupId}/drive/root:/{+itemPath}",
-    "/me/drive/items/{itemId}",
-    "/me/drive/root:/{+itemPath}",
-    "/users/{userId}/drive/items/{itemId}",
-  ],
-};
 
 /** Options of `getDriveItem`. */
 export interface GetDriveItemOptions<
@@ -297,24 +291,26 @@ export function getDriveItem<
   >,
   options?: GetDriveItemOptions<S, E>,
 ): Promise<Selected<DriveItem, S, E>> {
-  return call(client, $getDriveItem, path, options);
+  return call(
+    client,
+    {
+      id: "driveitem-get",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/drives/{driveId}/items/{itemId}",
+        "/drives/{driveId}/root:/{+itemPath}",
+        "/groups/{groupId}/drive/items/{itemId}",
+        "/groups/{groupId}/drive/root:/{+itemPath}",
+        "/me/drive/items/{itemId}",
+        "/me/drive/root:/{+itemPath}",
+        "/users/{userId}/drive/items/{itemId}",
+      ],
+    },
+    path,
+    options,
+  );
 }
-
-export const $uploadOrReplaceSmallFile: Operation = {
-  id: "driveitem-put-content",
-  method: "PUT",
-  version: "v1.0",
-  paths: [
-    "/drives/{driveId}/items/{itemId}/content",
-    "/groups/{groupId}/drive/items/{itemId}/content",
-    "/me/drive/items/{itemId}/content",
-    "/users/{userId}/drive/items/{itemId}/content",
-    "/drives/{driveId}/items/{parentId}:/{+filename}:/content",
-    "/me/drive/items/{parentId}:/{+filename}:/content",
-    "/me/drive/root:/{+itemPath}:/content",
-  ],
-  contentType: "application/octet-stream",
-};
 
 /** Options of `uploadOrReplaceSmallFile`. */
 export interface UploadOrReplaceSmallFileOptions extends CallOptions {
@@ -349,5 +345,24 @@ export function uploadOrReplaceSmallFile(
   >,
   options: UploadOrReplaceSmallFileOptions,
 ): Promise<DriveItem> {
-  return callWrite(client, $uploadOrReplaceSmallFile, path, options);
+  return callWrite(
+    client,
+    {
+      id: "driveitem-put-content",
+      method: "PUT",
+      version: "v1.0",
+      paths: [
+        "/drives/{driveId}/items/{itemId}/content",
+        "/groups/{groupId}/drive/items/{itemId}/content",
+        "/me/drive/items/{itemId}/content",
+        "/users/{userId}/drive/items/{itemId}/content",
+        "/drives/{driveId}/items/{parentId}:/{+filename}:/content",
+        "/me/drive/items/{parentId}:/{+filename}:/content",
+        "/me/drive/root:/{+itemPath}:/content",
+      ],
+      contentType: "application/octet-stream",
+    },
+    path,
+    options,
+  );
 }

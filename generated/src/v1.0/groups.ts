@@ -1,19 +1,10 @@
 import { call, callPaged, callWrite } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { AnyDirectoryObject, Drive, User } from "./types/a-z.js";
-
-export const $addMember: Operation = {
-  id: "group-post-members",
-  method: "POST",
-  version: "v1.0",
-  paths: ["/groups/{groupId}/members/$ref"],
-  returns: "none",
-};
 
 /** Options of `addMember`. */
 export interface AddMemberOptions extends CallOptions {
@@ -31,15 +22,19 @@ export interface AddMemberOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0
  */
 export function addMember(client: Client, path: { groupId: string }, options: AddMemberOptions): Promise<void> {
-  return callWrite(client, $addMember, path, options);
+  return callWrite(
+    client,
+    {
+      id: "group-post-members",
+      method: "POST",
+      version: "v1.0",
+      paths: ["/groups/{groupId}/members/$ref"],
+      returns: "none",
+    },
+    path,
+    options,
+  );
 }
-
-export const $getDriveOfGroup: Operation = {
-  id: "drive-get-3",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/groups/{groupId}/drive"],
-};
 
 /** Options of `getDriveOfGroup`. */
 export interface GetDriveOfGroupOptions<
@@ -69,15 +64,13 @@ export function getDriveOfGroup<const S extends Select<Drive> = undefined, const
   },
   options?: GetDriveOfGroupOptions<S, E>,
 ): Promise<Selected<Drive, S, E>> {
-  return call(client, $getDriveOfGroup, path, options);
+  return call(
+    client,
+    { id: "drive-get-3", method: "GET", version: "v1.0", paths: ["/groups/{groupId}/drive"] },
+    path,
+    options,
+  );
 }
-
-export const $listMembers: Operation = {
-  id: "group-list-members",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/groups/{groupId}/members", "/groups/{groupId}/members/microsoft.graph.user"],
-};
 
 /** Options of `listMembers`. */
 export interface ListMembersOptions
@@ -111,16 +104,18 @@ export function listMembers(
   },
   options?: ListMembersOptions,
 ): Pages<AnyDirectoryObject | User> {
-  return callPaged(client, $listMembers, path, options);
+  return callPaged(
+    client,
+    {
+      id: "group-list-members",
+      method: "GET",
+      version: "v1.0",
+      paths: ["/groups/{groupId}/members", "/groups/{groupId}/members/microsoft.graph.user"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $removeMember: Operation = {
-  id: "group-delete-members",
-  method: "DELETE",
-  version: "v1.0",
-  paths: ["/groups/{groupId}/members/{memberId}/$ref"],
-  returns: "none",
-};
 
 /**
  * Let an object leave a group. The object itself stays as it is.
@@ -137,5 +132,16 @@ export function removeMember(
   path: { groupId: string; memberId: string },
   options?: CallOptions,
 ): Promise<void> {
-  return callWrite(client, $removeMember, path, options);
+  return callWrite(
+    client,
+    {
+      id: "group-delete-members",
+      method: "DELETE",
+      version: "v1.0",
+      paths: ["/groups/{groupId}/members/{memberId}/$ref"],
+      returns: "none",
+    },
+    path,
+    options,
+  );
 }

@@ -1,18 +1,9 @@
 import { call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { DateOnly, OneOf } from "../runtime/types.js";
 import type { GetEmailActivityUserDetailPeriod } from "./enums/a-z.js";
-
-export const $getEmailActivityUserDetail: Operation = {
-  id: "reportroot-getemailactivityuserdetail",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/reports/getEmailActivityUserDetail(period='{period}')", "/reports/getEmailActivityUserDetail(date={date})"],
-  returns: "bytes",
-};
 
 /** Options of `getEmailActivityUserDetail`. */
 export interface GetEmailActivityUserDetailOptions
@@ -56,5 +47,19 @@ export function getEmailActivityUserDetail(
   >,
   options?: GetEmailActivityUserDetailOptions,
 ): Promise<Blob> {
-  return call(client, $getEmailActivityUserDetail, path, options);
+  return call(
+    client,
+    {
+      id: "reportroot-getemailactivityuserdetail",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/reports/getEmailActivityUserDetail(period='{period}')",
+        "/reports/getEmailActivityUserDetail(date={date})",
+      ],
+      returns: "bytes",
+    },
+    path,
+    options,
+  );
 }

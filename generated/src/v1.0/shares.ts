@@ -1,17 +1,9 @@
 import { call } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions } from "../runtime/options.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { DriveItem } from "./types/a-z.js";
-
-export const $openSharedItem: Operation = {
-  id: "shares-get",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/shares/{shareId}/driveItem"],
-};
 
 /** Options of `openSharedItem`. */
 export interface OpenSharedItemOptions<
@@ -54,5 +46,10 @@ export function openSharedItem<
   },
   options?: OpenSharedItemOptions<S, E>,
 ): Promise<Selected<DriveItem, S, E>> {
-  return call(client, $openSharedItem, path, options);
+  return call(
+    client,
+    { id: "shares-get", method: "GET", version: "v1.0", paths: ["/shares/{shareId}/driveItem"] },
+    path,
+    options,
+  );
 }

@@ -1,6 +1,5 @@
 import { call, callPaged, callWrite } from "../runtime/call.js";
 import type { Client } from "../runtime/client.js";
-import type { Operation } from "../runtime/operation.js";
 import type { CallOptions, RequestOptions } from "../runtime/options.js";
 import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
@@ -23,13 +22,6 @@ import type {
   WorkbookRange,
 } from "./types/a-z.js";
 
-export const $addAttachment: Operation = {
-  id: "message-post-attachments",
-  method: "POST",
-  version: "v1.0",
-  paths: ["/me/messages/{messageId}/attachments", "/users/{userId}/messages/{messageId}/attachments"],
-};
-
 /** Options of `addAttachment`. */
 export interface AddAttachmentOptions extends CallOptions {
   readonly body: AnyAttachmentCreate;
@@ -50,10 +42,18 @@ export function addAttachment(
   path: OneOf<{ messageId: string } | { userId: string; messageId: string }>,
   options: AddAttachmentOptions,
 ): Promise<AnyAttachment> {
-  return callWrite(client, $addAttachment, path, options);
+  return callWrite(
+    client,
+    {
+      id: "message-post-attachments",
+      method: "POST",
+      version: "v1.0",
+      paths: ["/me/messages/{messageId}/attachments", "/users/{userId}/messages/{messageId}/attachments"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $countUsers: Operation = { id: "users-count", method: "GET", version: "v1.0", paths: ["/users/$count"] };
 
 /** Options of `countUsers`. */
 export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "filter" | "search"> {
@@ -76,20 +76,8 @@ export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "fi
  * @see https://learn.microsoft.com/graph/api/users-count?view=graph-rest-1.0
  */
 export function countUsers(client: Client, path: NoKeys, options: CountUsersOptions): Promise<number> {
-  return call(client, $countUsers, path, options);
+  return call(client, { id: "users-count", method: "GET", version: "v1.0", paths: ["/users/$count"] }, path, options);
 }
-
-export const $createMessage: Operation = {
-  id: "user-post-messages",
-  method: "POST",
-  version: "v1.0",
-  paths: [
-    "/me/messages",
-    "/users/{userId}/messages",
-    "/me/mailFolders/{mailFolderId}/messages",
-    "/users/{userId}/mailFolders/{mailFolderId}/messages",
-  ],
-};
 
 /** Options of `createMessage`. */
 export interface CreateMessageOptions extends CallOptions {
@@ -122,10 +110,23 @@ export function createMessage(
   >,
   options: CreateMessageOptions,
 ): Promise<Message> {
-  return callWrite(client, $createMessage, path, options);
+  return callWrite(
+    client,
+    {
+      id: "user-post-messages",
+      method: "POST",
+      version: "v1.0",
+      paths: [
+        "/me/messages",
+        "/users/{userId}/messages",
+        "/me/mailFolders/{mailFolderId}/messages",
+        "/users/{userId}/mailFolders/{mailFolderId}/messages",
+      ],
+    },
+    path,
+    options,
+  );
 }
-
-export const $createUser: Operation = { id: "user-post-users", method: "POST", version: "v1.0", paths: ["/users"] };
 
 /** Options of `createUser`. */
 export interface CreateUserOptions extends CallOptions {
@@ -143,16 +144,13 @@ export interface CreateUserOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0
  */
 export function createUser(client: Client, path: NoKeys, options: CreateUserOptions): Promise<User> {
-  return callWrite(client, $createUser, path, options);
+  return callWrite(
+    client,
+    { id: "user-post-users", method: "POST", version: "v1.0", paths: ["/users"] },
+    path,
+    options,
+  );
 }
-
-export const $deleteAttachment: Operation = {
-  id: "attachment-delete",
-  method: "DELETE",
-  version: "v1.0",
-  paths: ["/me/messages/{messageId}/attachments/{attachmentId}", "/me/events/{eventId}/attachments/{attachmentId}"],
-  returns: "none",
-};
 
 /**
  * Take an attachment away from a message or an event.
@@ -169,16 +167,19 @@ export function deleteAttachment(
   path: OneOf<{ messageId: string; attachmentId: string } | { eventId: string; attachmentId: string }>,
   options?: CallOptions,
 ): Promise<void> {
-  return callWrite(client, $deleteAttachment, path, options);
+  return callWrite(
+    client,
+    {
+      id: "attachment-delete",
+      method: "DELETE",
+      version: "v1.0",
+      paths: ["/me/messages/{messageId}/attachments/{attachmentId}", "/me/events/{eventId}/attachments/{attachmentId}"],
+      returns: "none",
+    },
+    path,
+    options,
+  );
 }
-
-export const $deleteUser: Operation = {
-  id: "user-delete",
-  method: "DELETE",
-  version: "v1.0",
-  paths: ["/users/{userId}"],
-  returns: "none",
-};
 
 /**
  * Close an account. For 30 days it can be brought back from the deleted items.
@@ -197,15 +198,13 @@ export function deleteUser(
   },
   options?: CallOptions,
 ): Promise<void> {
-  return callWrite(client, $deleteUser, path, options);
+  return callWrite(
+    client,
+    { id: "user-delete", method: "DELETE", version: "v1.0", paths: ["/users/{userId}"], returns: "none" },
+    path,
+    options,
+  );
 }
-
-export const $findWhatOthersHaveShared: Operation = {
-  id: "drive-sharedwithme",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/me/drive/sharedWithMe"],
-};
 
 /** Options of `findWhatOthersHaveShared`. */
 export interface FindWhatOthersHaveSharedOptions<
@@ -240,20 +239,13 @@ export function findWhatOthersHaveShared<
   path: NoKeys = {},
   options?: FindWhatOthersHaveSharedOptions<S, E>,
 ): Pages<Selected<DriveItem, S, E>> {
-  return callPaged(client, $findWhatOthersHaveShared, path, options);
+  return callPaged(
+    client,
+    { id: "drive-sharedwithme", method: "GET", version: "v1.0", paths: ["/me/drive/sharedWithMe"] },
+    path,
+    options,
+  );
 }
-
-export const $getAttachment: Operation = {
-  id: "attachment-get",
-  method: "GET",
-  version: "v1.0",
-  paths: [
-    "/me/messages/{messageId}/attachments/{attachmentId}",
-    "/users/{userId}/messages/{messageId}/attachments/{attachmentId}",
-    "/me/events/{eventId}/attachments/{attachmentId}",
-    "/users/{userId}/events/{eventId}/attachments/{attachmentId}",
-  ],
-};
 
 /** Options of `getAttachment`. */
 export interface GetAttachmentOptions<
@@ -297,19 +289,23 @@ export function getAttachment<
   >,
   options?: GetAttachmentOptions<S, E>,
 ): Promise<Selected<AnyAttachment, S, E>> {
-  return call(client, $getAttachment, path, options);
+  return call(
+    client,
+    {
+      id: "attachment-get",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/me/messages/{messageId}/attachments/{attachmentId}",
+        "/users/{userId}/messages/{messageId}/attachments/{attachmentId}",
+        "/me/events/{eventId}/attachments/{attachmentId}",
+        "/users/{userId}/events/{eventId}/attachments/{attachmentId}",
+      ],
+    },
+    path,
+    options,
+  );
 }
-
-export const $getAttachmentValue: Operation = {
-  id: "attachment-get-2",
-  method: "GET",
-  version: "v1.0",
-  paths: [
-    "/me/messages/{messageId}/attachments/{attachmentId}/$value",
-    "/users/{userId}/messages/{messageId}/attachments/{attachmentId}/$value",
-  ],
-  returns: "bytes",
-};
 
 /** Options of `getAttachmentValue`. */
 export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOptions, "select" | "expand"> {
@@ -342,15 +338,22 @@ export function getAttachmentValue(
   >,
   options?: GetAttachmentValueOptions,
 ): Promise<Blob> {
-  return call(client, $getAttachmentValue, path, options);
+  return call(
+    client,
+    {
+      id: "attachment-get-2",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/me/messages/{messageId}/attachments/{attachmentId}/$value",
+        "/users/{userId}/messages/{messageId}/attachments/{attachmentId}/$value",
+      ],
+      returns: "bytes",
+    },
+    path,
+    options,
+  );
 }
-
-export const $getDriveOfPersonWhoHasSignedIn: Operation = {
-  id: "drive-get",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/me/drive"],
-};
 
 /** Options of `getDriveOfPersonWhoHasSignedIn`. */
 export interface GetDriveOfPersonWhoHasSignedInOptions<
@@ -380,15 +383,8 @@ export function getDriveOfPersonWhoHasSignedIn<
   path: NoKeys = {},
   options?: GetDriveOfPersonWhoHasSignedInOptions<S, E>,
 ): Promise<Selected<Drive, S, E>> {
-  return call(client, $getDriveOfPersonWhoHasSignedIn, path, options);
+  return call(client, { id: "drive-get", method: "GET", version: "v1.0", paths: ["/me/drive"] }, path, options);
 }
-
-export const $getDriveOfUser: Operation = {
-  id: "drive-get-2",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/users/{userId}/drive"],
-};
 
 /** Options of `getDriveOfUser`. */
 export interface GetDriveOfUserOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>>
@@ -419,20 +415,13 @@ export function getDriveOfUser<const S extends Select<Drive> = undefined, const 
   },
   options?: GetDriveOfUserOptions<S, E>,
 ): Promise<Selected<Drive, S, E>> {
-  return call(client, $getDriveOfUser, path, options);
+  return call(
+    client,
+    { id: "drive-get-2", method: "GET", version: "v1.0", paths: ["/users/{userId}/drive"] },
+    path,
+    options,
+  );
 }
-
-export const $getMessage: Operation = {
-  id: "message-get",
-  method: "GET",
-  version: "v1.0",
-  paths: [
-    "/me/messages/{messageId}",
-    "/users/{userId}/messages/{messageId}",
-    "/me/mailFolders/{mailFolderId}/messages/{messageId}",
-    "/users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}",
-  ],
-};
 
 /** Options of `getMessage`. */
 export interface GetMessageOptions<
@@ -470,16 +459,23 @@ export function getMessage<const S extends Select<Message> = undefined, const E 
   >,
   options?: GetMessageOptions<S, E>,
 ): Promise<Selected<Message, S, E>> {
-  return call(client, $getMessage, path, options);
+  return call(
+    client,
+    {
+      id: "message-get",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/me/messages/{messageId}",
+        "/users/{userId}/messages/{messageId}",
+        "/me/mailFolders/{mailFolderId}/messages/{messageId}",
+        "/users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}",
+      ],
+    },
+    path,
+    options,
+  );
 }
-
-export const $getProfilePhoto: Operation = {
-  id: "profilephoto-get",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/me/photo/$value", "/users/{userId}/photo/$value", "/groups/{groupId}/photo/$value"],
-  returns: "bytes",
-};
 
 /** Options of `getProfilePhoto`. */
 export interface GetProfilePhotoOptions extends CallOptions {
@@ -510,15 +506,19 @@ export function getProfilePhoto(
   > = {},
   options?: GetProfilePhotoOptions,
 ): Promise<Blob> {
-  return call(client, $getProfilePhoto, path, options);
+  return call(
+    client,
+    {
+      id: "profilephoto-get",
+      method: "GET",
+      version: "v1.0",
+      paths: ["/me/photo/$value", "/users/{userId}/photo/$value", "/groups/{groupId}/photo/$value"],
+      returns: "bytes",
+    },
+    path,
+    options,
+  );
 }
-
-export const $getUser: Operation = {
-  id: "user-get",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/users/{userId}", "/me"],
-};
 
 /** Options of `getUser`. */
 export interface GetUserOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>>
@@ -549,15 +549,13 @@ export function getUser<const S extends Select<User> = undefined, const E extend
   > = {},
   options?: GetUserOptions<S, E>,
 ): Promise<Selected<User, S, E>> {
-  return call(client, $getUser, path, options);
+  return call(
+    client,
+    { id: "user-get", method: "GET", version: "v1.0", paths: ["/users/{userId}", "/me"] },
+    path,
+    options,
+  );
 }
-
-export const $listCalendarView: Operation = {
-  id: "user-list-calendarview",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/me/calendarView", "/users/{userId}/calendarView", "/groups/{groupId}/calendarView"],
-};
 
 /** Options of `listCalendarView`. */
 export interface ListCalendarViewOptions<S extends Select<Event> = Select<Event>>
@@ -602,15 +600,18 @@ export function listCalendarView<const S extends Select<Event> = undefined>(
   >,
   options: ListCalendarViewOptions<S>,
 ): Pages<Selected<Event, S, undefined>> {
-  return callPaged(client, $listCalendarView, path, options);
+  return callPaged(
+    client,
+    {
+      id: "user-list-calendarview",
+      method: "GET",
+      version: "v1.0",
+      paths: ["/me/calendarView", "/users/{userId}/calendarView", "/groups/{groupId}/calendarView"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $listMailFolders: Operation = {
-  id: "user-list-mailfolders",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/me/mailFolders", "/users/{userId}/mailFolders", "/me/mailFolders/{mailFolderId}/childFolders"],
-};
 
 /** Options of `listMailFolders`. */
 export interface ListMailFoldersOptions<
@@ -655,20 +656,18 @@ export function listMailFolders<
   > = {},
   options?: ListMailFoldersOptions<S, E>,
 ): Pages<Selected<MailFolder, S, E>> {
-  return callPaged(client, $listMailFolders, path, options);
+  return callPaged(
+    client,
+    {
+      id: "user-list-mailfolders",
+      method: "GET",
+      version: "v1.0",
+      paths: ["/me/mailFolders", "/users/{userId}/mailFolders", "/me/mailFolders/{mailFolderId}/childFolders"],
+    },
+    path,
+    options,
+  );
 }
-
-export const $listMessages: Operation = {
-  id: "user-list-messages",
-  method: "GET",
-  version: "v1.0",
-  paths: [
-    "/me/messages",
-    "/users/{userId}/messages",
-    "/me/mailFolders/{mailFolderId}/messages",
-    "/users/{userId}/mailFolders/{mailFolderId}/messages",
-  ],
-};
 
 /** Options of `listMessages`. */
 export interface ListMessagesOptions<
@@ -719,10 +718,23 @@ export function listMessages<const S extends Select<Message> = undefined, const 
   > = {},
   options?: ListMessagesOptions<S, E>,
 ): Pages<Selected<Message, S, E>> {
-  return callPaged(client, $listMessages, path, options);
+  return callPaged(
+    client,
+    {
+      id: "user-list-messages",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/me/messages",
+        "/users/{userId}/messages",
+        "/me/mailFolders/{mailFolderId}/messages",
+        "/users/{userId}/mailFolders/{mailFolderId}/messages",
+      ],
+    },
+    path,
+    options,
+  );
 }
-
-export const $listUsers: Operation = { id: "user-list", method: "GET", version: "v1.0", paths: ["/users"] };
 
 /** Options of `listUsers`. */
 export interface ListUsersOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>>
@@ -755,15 +767,8 @@ export function listUsers<const S extends Select<User> = undefined, const E exte
   path: NoKeys = {},
   options?: ListUsersOptions<S, E>,
 ): Pages<Selected<User, S, E>> {
-  return callPaged(client, $listUsers, path, options);
+  return callPaged(client, { id: "user-list", method: "GET", version: "v1.0", paths: ["/users"] }, path, options);
 }
-
-export const $messageDelta: Operation = {
-  id: "message-delta",
-  method: "GET",
-  version: "v1.0",
-  paths: ["/me/mailFolders/{mailFolderId}/messages/delta", "/users/{userId}/mailFolders/{mailFolderId}/messages/delta"],
-};
 
 /** Options of `messageDelta`. */
 export interface MessageDeltaOptions<
@@ -808,21 +813,21 @@ export function messageDelta<const S extends Select<Message> = undefined, const 
   >,
   options?: MessageDeltaOptions<S, E>,
 ): Pages<Selected<Message, S, E> & Removed> {
-  return callPaged(client, $messageDelta, path, options);
+  return callPaged(
+    client,
+    {
+      id: "message-delta",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/me/mailFolders/{mailFolderId}/messages/delta",
+        "/users/{userId}/mailFolders/{mailFolderId}/messages/delta",
+      ],
+    },
+    path,
+    options,
+  );
 }
-
-export const $messageReply: Operation = {
-  id: "message-reply",
-  method: "POST",
-  version: "v1.0",
-  paths: [
-    "/me/messages/{messageId}/reply",
-    "/users/{userId}/messages/{messageId}/reply",
-    "/me/mailFolders/{mailFolderId}/messages/{messageId}/reply",
-    "/users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply",
-  ],
-  returns: "none",
-};
 
 /** Options of `messageReply`. */
 export interface MessageReplyOptions extends CallOptions {
@@ -860,16 +865,24 @@ export function messageReply(
   >,
   options?: MessageReplyOptions,
 ): Promise<void> {
-  return callWrite(client, $messageReply, path, options);
+  return callWrite(
+    client,
+    {
+      id: "message-reply",
+      method: "POST",
+      version: "v1.0",
+      paths: [
+        "/me/messages/{messageId}/reply",
+        "/users/{userId}/messages/{messageId}/reply",
+        "/me/mailFolders/{mailFolderId}/messages/{messageId}/reply",
+        "/users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply",
+      ],
+      returns: "none",
+    },
+    path,
+    options,
+  );
 }
-
-export const $messageSend: Operation = {
-  id: "message-send",
-  method: "POST",
-  version: "v1.0",
-  paths: ["/me/messages/{messageId}/send", "/users/{userId}/messages/{messageId}/send"],
-  returns: "none",
-};
 
 /**
  * Send a draft. The message moves to the Sent Items folder.
@@ -893,21 +906,19 @@ export function messageSend(
   >,
   options?: CallOptions,
 ): Promise<void> {
-  return callWrite(client, $messageSend, path, options);
+  return callWrite(
+    client,
+    {
+      id: "message-send",
+      method: "POST",
+      version: "v1.0",
+      paths: ["/me/messages/{messageId}/send", "/users/{userId}/messages/{messageId}/send"],
+      returns: "none",
+    },
+    path,
+    options,
+  );
 }
-
-export const $profilePhotoGet2: Operation = {
-  id: "profilephoto-get-2",
-  method: "GET",
-  version: "v1.0",
-  paths: [
-    "/me/photo",
-    "/users/{userId}/photo",
-    "/groups/{groupId}/photo",
-    "/me/photos/{size}",
-    "/users/{userId}/photos/{size}",
-  ],
-};
 
 /** Options of `profilePhotoGet2`. */
 export interface ProfilePhotoGet2Options<
@@ -952,16 +963,24 @@ export function profilePhotoGet2<
   > = {},
   options?: ProfilePhotoGet2Options<S, E>,
 ): Promise<Selected<ProfilePhoto, S, E>> {
-  return call(client, $profilePhotoGet2, path, options);
+  return call(
+    client,
+    {
+      id: "profilephoto-get-2",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/me/photo",
+        "/users/{userId}/photo",
+        "/groups/{groupId}/photo",
+        "/me/photos/{size}",
+        "/users/{userId}/photos/{size}",
+      ],
+    },
+    path,
+    options,
+  );
 }
-
-export const $sendMail: Operation = {
-  id: "user-sendmail",
-  method: "POST",
-  version: "v1.0",
-  paths: ["/me/sendMail", "/users/{userId}/sendMail"],
-  returns: "none",
-};
 
 /** Options of `sendMail`. */
 export interface SendMailOptions extends CallOptions {
@@ -995,17 +1014,19 @@ export function sendMail(
   >,
   options: SendMailOptions,
 ): Promise<void> {
-  return callWrite(client, $sendMail, path, options);
+  return callWrite(
+    client,
+    {
+      id: "user-sendmail",
+      method: "POST",
+      version: "v1.0",
+      paths: ["/me/sendMail", "/users/{userId}/sendMail"],
+      returns: "none",
+    },
+    path,
+    options,
+  );
 }
-
-export const $updateProfilePhoto: Operation = {
-  id: "profilephoto-update-patch",
-  method: "PATCH",
-  version: "v1.0",
-  paths: ["/me/photo/$value", "/users/{userId}/photo/$value"],
-  returns: "none",
-  contentType: "application/octet-stream",
-};
 
 /** Options of `updateProfilePhoto`. */
 export interface UpdateProfilePhotoOptions extends CallOptions {
@@ -1033,17 +1054,20 @@ export function updateProfilePhoto(
   >,
   options: UpdateProfilePhotoOptions,
 ): Promise<void> {
-  return callWrite(client, $updateProfilePhoto, path, options);
+  return callWrite(
+    client,
+    {
+      id: "profilephoto-update-patch",
+      method: "PATCH",
+      version: "v1.0",
+      paths: ["/me/photo/$value", "/users/{userId}/photo/$value"],
+      returns: "none",
+      contentType: "application/octet-stream",
+    },
+    path,
+    options,
+  );
 }
-
-export const $updateProfilePhotoValue: Operation = {
-  id: "profilephoto-update-put",
-  method: "PUT",
-  version: "v1.0",
-  paths: ["/me/photo/$value", "/users/{userId}/photo/$value"],
-  returns: "none",
-  contentType: "application/octet-stream",
-};
 
 /** Options of `updateProfilePhotoValue`. */
 export interface UpdateProfilePhotoValueOptions extends CallOptions {
@@ -1071,16 +1095,20 @@ export function updateProfilePhotoValue(
   >,
   options: UpdateProfilePhotoValueOptions,
 ): Promise<void> {
-  return callWrite(client, $updateProfilePhotoValue, path, options);
+  return callWrite(
+    client,
+    {
+      id: "profilephoto-update-put",
+      method: "PUT",
+      version: "v1.0",
+      paths: ["/me/photo/$value", "/users/{userId}/photo/$value"],
+      returns: "none",
+      contentType: "application/octet-stream",
+    },
+    path,
+    options,
+  );
 }
-
-export const $updateUser: Operation = {
-  id: "user-update",
-  method: "PATCH",
-  version: "v1.0",
-  paths: ["/me", "/users/{userId}"],
-  returns: "none",
-};
 
 /** Options of `updateUser`. */
 export interface UpdateUserOptions extends CallOptions {
@@ -1109,18 +1137,13 @@ export function updateUser(
   >,
   options: UpdateUserOptions,
 ): Promise<void> {
-  return callWrite(client, $updateUser, path, options);
+  return callWrite(
+    client,
+    { id: "user-update", method: "PATCH", version: "v1.0", paths: ["/me", "/users/{userId}"], returns: "none" },
+    path,
+    options,
+  );
 }
-
-export const $worksheetRange: Operation = {
-  id: "worksheet-range",
-  method: "GET",
-  version: "v1.0",
-  paths: [
-    "/me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')",
-    "/me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')",
-  ],
-};
 
 /** Options of `worksheetRange`. */
 export interface WorksheetRangeOptions<
@@ -1163,5 +1186,18 @@ export function worksheetRange<
   >,
   options?: WorksheetRangeOptions<S, E>,
 ): Promise<Selected<WorkbookRange, S, E>> {
-  return call(client, $worksheetRange, path, options);
+  return call(
+    client,
+    {
+      id: "worksheet-range",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')",
+        "/me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')",
+      ],
+    },
+    path,
+    options,
+  );
 }

@@ -1,37 +1,38 @@
 import { createScope, type VersionContext } from "./context.js";
-import type { ConstStatement, ImportStatement, ModuleDeclaration } from "./declaration.js";
+import type { ConstStatement, ModuleDeclaration } from "./declaration.js";
 import type { NamedOperation, OperationModule } from "./layout.js";
-import { dataLiteral, objectLiteral, type Data } from "./literal.js";
+import { dataLiteral, type Data } from "./literal.js";
 import { mockExamples, plainAnswer, type MockExample } from "./mock-example.js";
-import { relativeModule, type ModuleScope } from "./module-scope.js";
+import type { ModuleScope } from "./module-scope.js";
 import { callerHeaders } from "./operation-options.js";
-import { descriptorName } from "./operation.js";
+import { operationFacts } from "./operation-facts.js";
 import { isOptionalBody } from "./request-body.js";
 
-/** What a mock needs of each operation, by the names of the functions. The facts of its requests are those of the function. */
-export function mockModule({ module, operations }: OperationModule, path: string, context: VersionContext): ModuleDeclaration {
-  const names = operations.flatMap(({ name }) => [name, descriptorName(name)]);
-  const scope = createScope(context, path, names);
+/**
+ * What a mock needs of each operation, by the names of the functions. It has the facts of the requests once more: functions keep theirs
+ * inside, where nothing is made of them before the first call.
+ */
+export function mockModule({ operations }: OperationModule, path: string, context: VersionContext): ModuleDeclaration {
+  const scope = createScope(
+    context,
+    path,
+    operations.map(({ name }) => name),
+  );
   const statements = operations.map((operation) => mockStatement(operation, scope, context));
-  const descriptors: ImportStatement = {
-    kind: "import",
-    typeOnly: false,
-    module: relativeModule(path, module),
-    names: operations.map(({ name }) => ({ name: descriptorName(name) })),
-  };
   return {
     path: `src/${path}.ts`,
     sources: operations.map(({ operation }) => operation.origin.page),
-    statements: [...scope.imports(), descriptors, ...statements],
+    statements: [...scope.imports(), ...statements],
   };
 }
 
-function mockStatement({ operation, name }: NamedOperation, scope: ModuleScope, { prose }: VersionContext): ConstStatement {
+function mockStatement({ operation, name }: NamedOperation, scope: ModuleScope, { prose, schema }: VersionContext): ConstStatement {
   const { requestBody } = operation;
   const examples = mockExamples(operation, prose.descriptions);
   const required = callerHeaders(operation).filter((header) => header.required);
   const isShown = operation.examples.some(({ request }) => request.body !== undefined);
   const facts: Readonly<Record<string, Data | undefined>> = {
+    operation: operationFacts(operation, schema.version),
     query: systemQuery(operation.queryOptions, examples),
     headers: required.length > 0 ? required.map((header) => header.name) : undefined,
     // Where no sentence speaks of the body, an example may.
@@ -39,13 +40,12 @@ function mockStatement({ operation, name }: NamedOperation, scope: ModuleScope, 
     examples,
     otherwise: examples.some(({ status }) => status < 400) ? undefined : plainAnswer(operation),
   };
-  const members = Object.entries(facts).flatMap(([member, fact]) => (fact === undefined ? [] : [[member, dataLiteral(fact)] as const]));
   return {
     kind: "const",
     name,
     comment: undefined,
     type: scope.runtime("OperationMock"),
-    initializer: objectLiteral([["operation", descriptorName(name)], ...members]),
+    initializer: dataLiteral(facts),
   };
 }
 

@@ -2,29 +2,29 @@ import type { Operation, OperationResponse } from "../../model/schema.js";
 import type { ModuleScope } from "./module-scope.js";
 import { typeText } from "./type-text.js";
 
-/** What a function returns, and how the runtime reads it. */
+/** What a function returns. */
 export interface OperationResult {
   /** One value, or the items of a list. */
   readonly kind: "value" | "pages";
   readonly type: string;
   /** The declared type in it that `select` and `expand` narrow. */
   readonly subject?: string;
-  /** Absent for JSON. */
-  readonly reading?: "text" | "bytes" | "none";
 }
+
+/** How the runtime reads an answer that is no JSON. */
+export type Reading = "text" | "bytes" | "none";
 
 /** What an operation gives, whatever successful status it answers with. */
 export function operationResult(operation: Operation, scope: ModuleScope): OperationResult {
-  const successes = operation.responses.filter(({ status }) => status >= 200 && status < 300);
-  const considered = successes.length > 0 ? successes : operation.responses.filter(({ kind }) => kind === "redirect");
+  const considered = answersOf(operation);
   const bodies = considered.filter(({ kind }) => kind !== "none");
   const [first] = bodies;
   if (operation.responses.length === 0) return { kind: "value", type: "unknown" };
-  if (first === undefined) return { kind: "value", type: "void", reading: "none" };
+  if (first === undefined) return { kind: "value", type: "void" };
   if (first.kind === "collection") return { kind: "pages", ...itemType(first, scope) };
-  const reading = readingOf(first, operation);
-  if (reading === "bytes") return { kind: "value", type: orNothing("Blob", considered), reading };
-  if (reading === "text") return { kind: "value", type: orNothing("string", considered), reading };
+  const reading = readingOf(operation);
+  if (reading === "bytes") return { kind: "value", type: orNothing("Blob", considered) };
+  if (reading === "text") return { kind: "value", type: orNothing("string", considered) };
   const types = [...new Set(bodies.map((response) => bodyType(response, operation, scope)))];
   if (types.includes("unknown")) return { kind: "value", type: "unknown" };
   const subject = first.kind === "object" && types.length === 1 && first.type?.kind === "structured" ? types[0] : undefined;
@@ -39,10 +39,20 @@ function itemType({ type, delta }: OperationResponse, scope: ModuleScope): Pick<
   return { type: `${item.includes(" | ") ? `(${item})` : item} & ${scope.runtime("Removed")}`, ...subject };
 }
 
-function readingOf({ kind }: OperationResponse, operation: Operation): OperationResult["reading"] {
-  if (kind === "redirect" || kind === "stream") return "bytes";
-  if (kind === "text") return "text";
-  return kind !== "collection" && endsWith(operation, "$value") ? "bytes" : undefined;
+/** How the answers of an operation are read; undefined for JSON. */
+export function readingOf(operation: Operation): Reading | undefined {
+  if (operation.responses.length === 0) return undefined;
+  const first = answersOf(operation).find(({ kind }) => kind !== "none");
+  if (first === undefined) return "none";
+  if (first.kind === "redirect" || first.kind === "stream") return "bytes";
+  if (first.kind === "text") return "text";
+  return first.kind !== "collection" && endsWith(operation, "$value") ? "bytes" : undefined;
+}
+
+/** The answers that succeed, or those that lead to one. */
+function answersOf({ responses }: Operation): readonly OperationResponse[] {
+  const successes = responses.filter(({ status }) => status >= 200 && status < 300);
+  return successes.length > 0 ? successes : responses.filter(({ kind }) => kind === "redirect");
 }
 
 function bodyType({ kind, type }: OperationResponse, operation: Operation, scope: ModuleScope): string {

@@ -66,10 +66,9 @@ for (const area of AREAS) {
   const [calls, mocks, meta] = await Promise.all([\`./v1.0/\${area}.js\`, \`./mock/v1.0/\${area}.js\`, \`./meta/v1.0/\${area}.js\`].map((path) => import(path)));
   for (const module of [calls, mocks, meta]) if (typeof module.then === "function") told.thenable.push(area);
   for (const [name, run] of Object.entries(calls)) {
-    if (name.startsWith("$")) continue;
     told.functions++;
-    const { method } = calls["$" + name];
     if (!(name in mocks && name in meta)) told.missing.push(name);
+    const { method } = mocks[name].operation;
     const fetch = mockFetch({ [name]: mocks[name] });
     const client = createClient({ baseUrl: "https://graph.example", auth: () => "token", fetch });
     await run(client, {}, method === "POST" ? { body: {} } : {});

@@ -13,7 +13,7 @@ async function mockOf(facts: Partial<Operation>, descriptions = true): Promise<O
     descriptions,
   });
   expect(faultsIn(files)).toEqual([]);
-  const source = contentOf(files, "src/mock/v1.0/things.ts").replace(/^import \{[^}]*\} from .*;$/gm, "const $getThing = {};");
+  const source = contentOf(files, "src/mock/v1.0/things.ts");
   const compilerOptions = { module: ts.ModuleKind.ES2022, target: ts.ScriptTarget.ES2022 };
   const { outputText } = ts.transpileModule(source, { compilerOptions });
   const loaded = (await import(`data:text/javascript;base64,${Buffer.from(outputText).toString("base64")}`)) as { getThing: OperationMock };

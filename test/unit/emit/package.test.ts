@@ -7,14 +7,13 @@ import { sampleSchema } from "./sample-schema.js";
 
 const CONSUMER = `
 import { createClient, type Pages, type Unlisted } from "./index.js";
-import { $listMails, createMail, find, getMail, listMails, replaceContent, mailSend, updateMail } from "./v1.0/users.js";
+import { createMail, find, getMail, listMails, replaceContent, mailSend, updateMail } from "./v1.0/users.js";
 import { Level, type Mail, type MailCreate, type MailUpdate } from "./v1.0/index.js";
 
 const client = createClient({ auth: () => "token" });
 const mails: Pages<Mail> = listMails(client, { userId: "u" }, { select: ["subject"], top: 5, from: "https://x", headers: { Prefer: "x" } });
 // @ts-expect-error two sets of parameters cannot be mixed
 listMails(client, { userId: "u", folderId: "f" });
-const method: string = $listMails.method;
 async function run(): Promise<void> {
   const mail = await getMail(client, { mailId: "m" }, { select: ["level"], expand: ["folder"] });
   const level: Level | null | undefined = mail.level;
@@ -39,7 +38,7 @@ async function run(): Promise<void> {
   const value: string = found.value;
   // @ts-expect-error two paths take the same parameter
   await find(client, { text: "t" });
-  void [known, incomplete, updated, sent, value, method, mails];
+  void [known, incomplete, updated, sent, value, mails];
 }
 void run;
 `;

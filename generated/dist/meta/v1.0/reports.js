@@ -1,10 +1,14 @@
-export const getEmailActivityUserDetail = {
-    id: "reportroot-getemailactivityuserdetail",
-    method: "GET",
-    page: "https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0",
-    permissions: [
-        { account: "delegatedWork", alternatives: [["Reports.Read.All"]] },
-        { account: "delegatedPersonal", alternatives: [] },
-        { account: "application", alternatives: [["Reports.Read.All"]] },
-    ],
+// dist/meta/v1.0/reports.js
+var getEmailActivityUserDetail = {
+  id: "reportroot-getemailactivityuserdetail",
+  method: "GET",
+  page: "https://learn.microsoft.com/graph/api/reportroot-getemailactivityuserdetail?view=graph-rest-1.0",
+  permissions: [
+    { account: "delegatedWork", alternatives: [["Reports.Read.All"]] },
+    { account: "delegatedPersonal", alternatives: [] },
+    { account: "application", alternatives: [["Reports.Read.All"]] }
+  ]
+};
+export {
+  getEmailActivityUserDetail
 };

@@ -1,23 +1,49 @@
-import { $addMember, $getDriveOfGroup, $listMembers, $removeMember } from "../../v1.0/groups.js";
-export const addMember = {
-    operation: $addMember,
-    body: "required",
-    examples: [{ request: ["@odata.id"], status: 204 }],
+// dist/mock/v1.0/groups.js
+var addMember = {
+  operation: {
+    id: "group-post-members",
+    method: "POST",
+    version: "v1.0",
+    paths: ["/groups/{groupId}/members/$ref"],
+    returns: "none"
+  },
+  body: "required",
+  examples: [{ request: ["@odata.id"], status: 204 }]
 };
-export const getDriveOfGroup = {
-    operation: $getDriveOfGroup,
-    query: ["$expand", "$select"],
-    examples: [],
-    otherwise: { status: 200, json: "{}" },
+var getDriveOfGroup = {
+  operation: { id: "drive-get-3", method: "GET", version: "v1.0", paths: ["/groups/{groupId}/drive"] },
+  query: ["$expand", "$select"],
+  examples: [],
+  otherwise: { status: 200, json: "{}" }
 };
-export const listMembers = {
-    operation: $listMembers,
-    query: ["$count", "$filter", "$select", "$top"],
-    examples: [
-        {
-            status: 200,
-            json: '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#directoryObjects","value":[{"@odata.type":"#microsoft.graph.user","id":"4562bcc8-c436-4f95-b7c0-4f8ce89dca5e","displayName":"Ingrid Solheim","mail":"ingrid@contoso.example"},{"@odata.type":"#microsoft.graph.device","id":"6c2d5a0e-3b1f-4d0a-9a44-0f2f6c1f8b90","displayName":"Field tablet 3"}]}',
-        },
-    ],
+var listMembers = {
+  operation: {
+    id: "group-list-members",
+    method: "GET",
+    version: "v1.0",
+    paths: ["/groups/{groupId}/members", "/groups/{groupId}/members/microsoft.graph.user"]
+  },
+  query: ["$count", "$filter", "$select", "$top"],
+  examples: [
+    {
+      status: 200,
+      json: '{"@odata.context":"https://graph.microsoft.com/v1.0/$metadata#directoryObjects","value":[{"@odata.type":"#microsoft.graph.user","id":"4562bcc8-c436-4f95-b7c0-4f8ce89dca5e","displayName":"Ingrid Solheim","mail":"ingrid@contoso.example"},{"@odata.type":"#microsoft.graph.device","id":"6c2d5a0e-3b1f-4d0a-9a44-0f2f6c1f8b90","displayName":"Field tablet 3"}]}'
+    }
+  ]
 };
-export const removeMember = { operation: $removeMember, examples: [{ status: 204 }] };
+var removeMember = {
+  operation: {
+    id: "group-delete-members",
+    method: "DELETE",
+    version: "v1.0",
+    paths: ["/groups/{groupId}/members/{memberId}/$ref"],
+    returns: "none"
+  },
+  examples: [{ status: 204 }]
+};
+export {
+  addMember,
+  getDriveOfGroup,
+  listMembers,
+  removeMember
+};

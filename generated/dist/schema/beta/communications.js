@@ -1,1 +1,7 @@
-export { callRecordSchema } from "./types/a-z.js";
+import {
+  callRecordSchema
+} from "../../chunks/O4JSP45N.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  callRecordSchema
+};

@@ -1,1 +1,7 @@
-export { macOSCustomConfigurationSchema } from "./types/a-z.js";
+import {
+  macOSCustomConfigurationSchema
+} from "../../chunks/O4JSP45N.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  macOSCustomConfigurationSchema
+};

@@ -1,1 +1,9 @@
-export { customerSchema, salesInvoicesSchema } from "./types/a-z.js";
+import {
+  customerSchema,
+  salesInvoicesSchema
+} from "../../chunks/O4JSP45N.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  customerSchema,
+  salesInvoicesSchema
+};

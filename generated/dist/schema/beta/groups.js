@@ -1,1 +1,7 @@
-export { endpointSchema } from "./types/a-z.js";
+import {
+  endpointSchema
+} from "../../chunks/O4JSP45N.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  endpointSchema
+};

@@ -1,1 +1,45 @@
-export * from "./types/a-z.js";
+import {
+  auditEventSchema,
+  authenticationMethodSchema,
+  callRecordSchema,
+  callRecordsEndpointSchema,
+  customerSchema,
+  deviceConfigurationSchema,
+  endpointSchema,
+  enterpriseCodeSigningCertificateSchema,
+  entitySchema,
+  fido2AuthenticationMethodSchema,
+  macOSCustomConfigurationSchema,
+  mobileAppSchema,
+  outlookTaskSchema,
+  pictureSchema,
+  postalAddressSchema,
+  salesInvoicesSchema,
+  sessionSchema,
+  symantecCodeSigningCertificateSchema,
+  unitOfMeasureSchema,
+  win32LobAppSchema
+} from "../../chunks/O4JSP45N.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  auditEventSchema,
+  authenticationMethodSchema,
+  callRecordSchema,
+  callRecordsEndpointSchema,
+  customerSchema,
+  deviceConfigurationSchema,
+  endpointSchema,
+  enterpriseCodeSigningCertificateSchema,
+  entitySchema,
+  fido2AuthenticationMethodSchema,
+  macOSCustomConfigurationSchema,
+  mobileAppSchema,
+  outlookTaskSchema,
+  pictureSchema,
+  postalAddressSchema,
+  salesInvoicesSchema,
+  sessionSchema,
+  symantecCodeSigningCertificateSchema,
+  unitOfMeasureSchema,
+  win32LobAppSchema
+};

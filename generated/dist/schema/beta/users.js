@@ -1,1 +1,9 @@
-export { authenticationMethodSchema, outlookTaskSchema } from "./types/a-z.js";
+import {
+  authenticationMethodSchema,
+  outlookTaskSchema
+} from "../../chunks/O4JSP45N.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  authenticationMethodSchema,
+  outlookTaskSchema
+};

@@ -1,1 +1,7 @@
-export { deviceSchema } from "./types/a-z.js";
+import {
+  deviceSchema
+} from "../../chunks/LMEGPFEB.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  deviceSchema
+};

@@ -1,1 +1,7 @@
-export { directoryObjectSchema } from "./types/a-z.js";
+import {
+  directoryObjectSchema
+} from "../../chunks/LMEGPFEB.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  directoryObjectSchema
+};

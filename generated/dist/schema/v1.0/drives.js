@@ -1,1 +1,11 @@
-export { driveItemSchema, driveSchema, permissionSchema } from "./types/a-z.js";
+import {
+  driveItemSchema,
+  driveSchema,
+  permissionSchema
+} from "../../chunks/LMEGPFEB.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  driveItemSchema,
+  driveSchema,
+  permissionSchema
+};

@@ -1,1 +1,11 @@
-export { directoryObjectSchema, driveSchema, userSchema } from "./types/a-z.js";
+import {
+  directoryObjectSchema,
+  driveSchema,
+  userSchema
+} from "../../chunks/LMEGPFEB.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  directoryObjectSchema,
+  driveSchema,
+  userSchema
+};

@@ -1,1 +1,7 @@
-export { driveItemSchema } from "./types/a-z.js";
+import {
+  driveItemSchema
+} from "../../chunks/LMEGPFEB.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  driveItemSchema
+};

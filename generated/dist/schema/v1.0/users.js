@@ -1,1 +1,23 @@
-export { attachmentSchema, driveItemSchema, driveSchema, eventSchema, mailFolderSchema, messageSchema, profilePhotoSchema, userSchema, workbookRangeSchema, } from "./types/a-z.js";
+import {
+  attachmentSchema,
+  driveItemSchema,
+  driveSchema,
+  eventSchema,
+  mailFolderSchema,
+  messageSchema,
+  profilePhotoSchema,
+  userSchema,
+  workbookRangeSchema
+} from "../../chunks/LMEGPFEB.js";
+import "../../chunks/MZY6UBC7.js";
+export {
+  attachmentSchema,
+  driveItemSchema,
+  driveSchema,
+  eventSchema,
+  mailFolderSchema,
+  messageSchema,
+  profilePhotoSchema,
+  userSchema,
+  workbookRangeSchema
+};

@@ -1,8 +1,12 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import { $getCallRecord } from "../../beta/communications.js";
 
 export const getCallRecord: OperationMock = {
-  operation: $getCallRecord,
+  operation: {
+    id: "callrecords-callrecord-get",
+    method: "GET",
+    version: "beta",
+    paths: ["/communications/callRecords/{callRecordId}"],
+  },
   query: ["$expand", "$select"],
   examples: [
     {

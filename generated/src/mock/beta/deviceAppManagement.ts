@@ -1,16 +1,12 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import {
-  $createEnterpriseCodeSigningCertificate,
-  $createWin32LobApp,
-  $deleteEnterpriseCodeSigningCertificate,
-  $getEnterpriseCodeSigningCertificate,
-  $listEnterpriseCodeSigningCertificates,
-  $updateEnterpriseCodeSigningCertificate,
-  $updateSymantecCodeSigningCertificate,
-} from "../../beta/deviceAppManagement.js";
 
 export const createEnterpriseCodeSigningCertificate: OperationMock = {
-  operation: $createEnterpriseCodeSigningCertificate,
+  operation: {
+    id: "intune-apps-enterprisecodesigningcertificate-create",
+    method: "POST",
+    version: "beta",
+    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
+  },
   body: "required",
   examples: [
     {
@@ -32,7 +28,12 @@ export const createEnterpriseCodeSigningCertificate: OperationMock = {
 };
 
 export const createWin32LobApp: OperationMock = {
-  operation: $createWin32LobApp,
+  operation: {
+    id: "intune-apps-win32lobapp-create",
+    method: "POST",
+    version: "beta",
+    paths: ["/deviceAppManagement/mobileApps"],
+  },
   body: "required",
   examples: [
     {
@@ -54,12 +55,23 @@ export const createWin32LobApp: OperationMock = {
 };
 
 export const deleteEnterpriseCodeSigningCertificate: OperationMock = {
-  operation: $deleteEnterpriseCodeSigningCertificate,
+  operation: {
+    id: "intune-apps-enterprisecodesigningcertificate-delete",
+    method: "DELETE",
+    version: "beta",
+    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
+    returns: "none",
+  },
   examples: [{ status: 204 }],
 };
 
 export const getEnterpriseCodeSigningCertificate: OperationMock = {
-  operation: $getEnterpriseCodeSigningCertificate,
+  operation: {
+    id: "intune-apps-enterprisecodesigningcertificate-get",
+    method: "GET",
+    version: "beta",
+    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
+  },
   query: ["$select"],
   examples: [
     {
@@ -70,7 +82,12 @@ export const getEnterpriseCodeSigningCertificate: OperationMock = {
 };
 
 export const listEnterpriseCodeSigningCertificates: OperationMock = {
-  operation: $listEnterpriseCodeSigningCertificates,
+  operation: {
+    id: "intune-apps-enterprisecodesigningcertificate-list",
+    method: "GET",
+    version: "beta",
+    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates"],
+  },
   examples: [
     {
       status: 200,
@@ -80,7 +97,12 @@ export const listEnterpriseCodeSigningCertificates: OperationMock = {
 };
 
 export const updateEnterpriseCodeSigningCertificate: OperationMock = {
-  operation: $updateEnterpriseCodeSigningCertificate,
+  operation: {
+    id: "intune-apps-enterprisecodesigningcertificate-update",
+    method: "PATCH",
+    version: "beta",
+    paths: ["/deviceAppManagement/enterpriseCodeSigningCertificates/{enterpriseCodeSigningCertificateId}"],
+  },
   body: "required",
   examples: [
     {
@@ -102,7 +124,12 @@ export const updateEnterpriseCodeSigningCertificate: OperationMock = {
 };
 
 export const updateSymantecCodeSigningCertificate: OperationMock = {
-  operation: $updateSymantecCodeSigningCertificate,
+  operation: {
+    id: "intune_apps_symanteccodesigningcertificate_update",
+    method: "PATCH",
+    version: "beta",
+    paths: ["/deviceAppManagement/symantecCodeSigningCertificate"],
+  },
   body: "required",
   examples: [
     {

@@ -1,13 +1,22 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import { $getAuditActivityTypes, $updateMacOSCustomConfiguration } from "../../beta/deviceManagement.js";
 
 export const getAuditActivityTypes: OperationMock = {
-  operation: $getAuditActivityTypes,
+  operation: {
+    id: "intune-auditing-auditevent-getauditactivitytypes",
+    method: "GET",
+    version: "beta",
+    paths: ["/deviceManagement/auditEvents/getAuditActivityTypes(category='{category}')"],
+  },
   examples: [{ status: 200, json: '{"value":["Create MobileApp","Delete MobileApp"]}' }],
 };
 
 export const updateMacOSCustomConfiguration: OperationMock = {
-  operation: $updateMacOSCustomConfiguration,
+  operation: {
+    id: "intune-deviceconfig-macoscustomconfiguration-update",
+    method: "PATCH",
+    version: "beta",
+    paths: ["/deviceManagement/deviceConfigurations/{deviceConfigurationId}"],
+  },
   body: "required",
   examples: [
     {

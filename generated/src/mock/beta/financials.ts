@@ -1,15 +1,12 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import {
-  $createCustomer,
-  $deleteCustomer,
-  $getCustomer,
-  $getSalesInvoice,
-  $listCustomers,
-  $postActionForSalesInvoices,
-} from "../../beta/financials.js";
 
 export const createCustomer: OperationMock = {
-  operation: $createCustomer,
+  operation: {
+    id: "dynamics-customer-create",
+    method: "POST",
+    version: "beta",
+    paths: ["/financials/companies({companyId})/customers"],
+  },
   body: "required",
   examples: [
     {
@@ -21,13 +18,24 @@ export const createCustomer: OperationMock = {
 };
 
 export const deleteCustomer: OperationMock = {
-  operation: $deleteCustomer,
+  operation: {
+    id: "dynamics-customer-delete",
+    method: "DELETE",
+    version: "beta",
+    paths: ["/financials/companies({companyId})/customers({customerId})"],
+    returns: "none",
+  },
   headers: ["If-Match"],
   examples: [{ status: 204 }],
 };
 
 export const getCustomer: OperationMock = {
-  operation: $getCustomer,
+  operation: {
+    id: "dynamics-customer-get",
+    method: "GET",
+    version: "beta",
+    paths: ["/financials/companies({companyId})/customers({customerId})"],
+  },
   examples: [
     {
       status: 200,
@@ -37,7 +45,15 @@ export const getCustomer: OperationMock = {
 };
 
 export const getSalesInvoice: OperationMock = {
-  operation: $getSalesInvoice,
+  operation: {
+    id: "dynamics-salesinvoice-get",
+    method: "GET",
+    version: "beta",
+    paths: [
+      "/financials/companies({companyId})/salesInvoices({salesInvoiceId})",
+      "/financials/companies({companyId})/salesEntries({customerId},{salesInvoiceId})",
+    ],
+  },
   examples: [
     {
       status: 200,
@@ -47,7 +63,12 @@ export const getSalesInvoice: OperationMock = {
 };
 
 export const listCustomers: OperationMock = {
-  operation: $listCustomers,
+  operation: {
+    id: "dynamics-customer-list",
+    method: "GET",
+    version: "beta",
+    paths: ["/financials/companies({companyId})/customers"],
+  },
   examples: [
     {
       status: 200,
@@ -57,6 +78,12 @@ export const listCustomers: OperationMock = {
 };
 
 export const postActionForSalesInvoices: OperationMock = {
-  operation: $postActionForSalesInvoices,
+  operation: {
+    id: "dynamics-salesinvoice-post",
+    method: "POST",
+    version: "beta",
+    paths: ["/financials/companies({companyId})/salesInvoices({salesInvoiceId})/Microsoft.NAV.post"],
+    returns: "none",
+  },
   examples: [{ status: 204 }],
 };

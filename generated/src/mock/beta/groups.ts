@@ -1,8 +1,7 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import { $listEndpoints } from "../../beta/groups.js";
 
 export const listEndpoints: OperationMock = {
-  operation: $listEndpoints,
+  operation: { id: "group-list-endpoints", method: "GET", version: "beta", paths: ["/groups/{groupId}/endpoints"] },
   examples: [
     {
       status: 200,

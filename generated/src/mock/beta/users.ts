@@ -1,8 +1,12 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import { $listMethods, $outlookTaskComplete } from "../../beta/users.js";
 
 export const listMethods: OperationMock = {
-  operation: $listMethods,
+  operation: {
+    id: "authentication-list-methods",
+    method: "GET",
+    version: "beta",
+    paths: ["/me/authentication/methods", "/users/{userId}/authentication/methods"],
+  },
   examples: [
     {
       status: 200,
@@ -12,7 +16,12 @@ export const listMethods: OperationMock = {
 };
 
 export const outlookTaskComplete: OperationMock = {
-  operation: $outlookTaskComplete,
+  operation: {
+    id: "outlooktask-complete",
+    method: "POST",
+    version: "beta",
+    paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"],
+  },
   examples: [
     {
       status: 200,

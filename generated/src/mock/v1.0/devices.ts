@@ -1,8 +1,7 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import { $listDevices } from "../../v1.0/devices.js";
 
 export const listDevices: OperationMock = {
-  operation: $listDevices,
+  operation: { id: "device-list", method: "GET", version: "v1.0", paths: ["/devices"] },
   query: ["$filter", "$select", "$top"],
   examples: [
     {

@@ -1,8 +1,7 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import { $getByIds } from "../../v1.0/directoryObjects.js";
 
 export const getByIds: OperationMock = {
-  operation: $getByIds,
+  operation: { id: "directoryobject-getbyids", method: "POST", version: "v1.0", paths: ["/directoryObjects/getByIds"] },
   body: "required",
   examples: [
     {

@@ -1,16 +1,16 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import {
-  $createSharingLink,
-  $downloadFile,
-  $driveItemSearch,
-  $followChangesInDrive,
-  $getDriveByItsIdentifier,
-  $getDriveItem,
-  $uploadOrReplaceSmallFile,
-} from "../../v1.0/drives.js";
 
 export const createSharingLink: OperationMock = {
-  operation: $createSharingLink,
+  operation: {
+    id: "driveitem-createlink",
+    method: "POST",
+    version: "v1.0",
+    paths: [
+      "/drives/{driveId}/items/{itemId}/createLink",
+      "/me/drive/items/{itemId}/createLink",
+      "/users/{userId}/drive/items/{itemId}/createLink",
+    ],
+  },
   body: "optional",
   examples: [
     {
@@ -22,12 +22,33 @@ export const createSharingLink: OperationMock = {
 };
 
 export const downloadFile: OperationMock = {
-  operation: $downloadFile,
+  operation: {
+    id: "driveitem-get-content",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+      "/drives/{driveId}/items/{itemId}/content",
+      "/groups/{groupId}/drive/items/{itemId}/content",
+      "/me/drive/items/{itemId}/content",
+      "/me/drive/root:/{+itemPath}:/content",
+      "/users/{userId}/drive/items/{itemId}/content",
+    ],
+    returns: "bytes",
+  },
   examples: [{ status: 302, headers: { location: "https://files.example/y3mk" } }],
 };
 
 export const driveItemSearch: OperationMock = {
-  operation: $driveItemSearch,
+  operation: {
+    id: "driveitem-search",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+      "/drives/{driveId}/root/search(q='{q}')",
+      "/me/drive/root/search(q='{q}')",
+      "/me/drive/items/{itemId}/search(q='{q}')",
+    ],
+  },
   query: ["$orderby", "$select", "$top"],
   examples: [
     {
@@ -39,7 +60,12 @@ export const driveItemSearch: OperationMock = {
 };
 
 export const followChangesInDrive: OperationMock = {
-  operation: $followChangesInDrive,
+  operation: {
+    id: "driveitem-delta",
+    method: "GET",
+    version: "v1.0",
+    paths: ["/drives/{driveId}/root/delta", "/me/drive/root/delta"],
+  },
   examples: [
     {
       status: 200,
@@ -49,7 +75,7 @@ export const followChangesInDrive: OperationMock = {
 };
 
 export const getDriveByItsIdentifier: OperationMock = {
-  operation: $getDriveByItsIdentifier,
+  operation: { id: "drive-get-4", method: "GET", version: "v1.0", paths: ["/drives/{driveId}"] },
   query: ["$expand", "$select"],
   examples: [
     {
@@ -60,7 +86,20 @@ export const getDriveByItsIdentifier: OperationMock = {
 };
 
 export const getDriveItem: OperationMock = {
-  operation: $getDriveItem,
+  operation: {
+    id: "driveitem-get",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+      "/drives/{driveId}/items/{itemId}",
+      "/drives/{driveId}/root:/{+itemPath}",
+      "/groups/{groupId}/drive/items/{itemId}",
+      "/groups/{groupId}/drive/root:/{+itemPath}",
+      "/me/drive/items/{itemId}",
+      "/me/drive/root:/{+itemPath}",
+      "/users/{userId}/drive/items/{itemId}",
+    ],
+  },
   query: ["$expand", "$select"],
   examples: [
     {
@@ -71,7 +110,21 @@ export const getDriveItem: OperationMock = {
 };
 
 export const uploadOrReplaceSmallFile: OperationMock = {
-  operation: $uploadOrReplaceSmallFile,
+  operation: {
+    id: "driveitem-put-content",
+    method: "PUT",
+    version: "v1.0",
+    paths: [
+      "/drives/{driveId}/items/{itemId}/content",
+      "/groups/{groupId}/drive/items/{itemId}/content",
+      "/me/drive/items/{itemId}/content",
+      "/users/{userId}/drive/items/{itemId}/content",
+      "/drives/{driveId}/items/{parentId}:/{+filename}:/content",
+      "/me/drive/items/{parentId}:/{+filename}:/content",
+      "/me/drive/root:/{+itemPath}:/content",
+    ],
+    contentType: "application/octet-stream",
+  },
   body: "required",
   examples: [
     { status: 201, json: '{"id":"0123456789AB!112","name":"readme.txt","size":46,"file":{"mimeType":"text/plain"}}' },

@@ -1,21 +1,31 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import { $addMember, $getDriveOfGroup, $listMembers, $removeMember } from "../../v1.0/groups.js";
 
 export const addMember: OperationMock = {
-  operation: $addMember,
+  operation: {
+    id: "group-post-members",
+    method: "POST",
+    version: "v1.0",
+    paths: ["/groups/{groupId}/members/$ref"],
+    returns: "none",
+  },
   body: "required",
   examples: [{ request: ["@odata.id"], status: 204 }],
 };
 
 export const getDriveOfGroup: OperationMock = {
-  operation: $getDriveOfGroup,
+  operation: { id: "drive-get-3", method: "GET", version: "v1.0", paths: ["/groups/{groupId}/drive"] },
   query: ["$expand", "$select"],
   examples: [],
   otherwise: { status: 200, json: "{}" },
 };
 
 export const listMembers: OperationMock = {
-  operation: $listMembers,
+  operation: {
+    id: "group-list-members",
+    method: "GET",
+    version: "v1.0",
+    paths: ["/groups/{groupId}/members", "/groups/{groupId}/members/microsoft.graph.user"],
+  },
   query: ["$count", "$filter", "$select", "$top"],
   examples: [
     {
@@ -25,4 +35,13 @@ export const listMembers: OperationMock = {
   ],
 };
 
-export const removeMember: OperationMock = { operation: $removeMember, examples: [{ status: 204 }] };
+export const removeMember: OperationMock = {
+  operation: {
+    id: "group-delete-members",
+    method: "DELETE",
+    version: "v1.0",
+    paths: ["/groups/{groupId}/members/{memberId}/$ref"],
+    returns: "none",
+  },
+  examples: [{ status: 204 }],
+};

@@ -1,8 +1,16 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import { $getEmailActivityUserDetail } from "../../v1.0/reports.js";
 
 export const getEmailActivityUserDetail: OperationMock = {
-  operation: $getEmailActivityUserDetail,
+  operation: {
+    id: "reportroot-getemailactivityuserdetail",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+      "/reports/getEmailActivityUserDetail(period='{period}')",
+      "/reports/getEmailActivityUserDetail(date={date})",
+    ],
+    returns: "bytes",
+  },
   query: ["$format", "$skiptoken", "$top"],
   examples: [
     {

@@ -1,8 +1,7 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import { $openSharedItem } from "../../v1.0/shares.js";
 
 export const openSharedItem: OperationMock = {
-  operation: $openSharedItem,
+  operation: { id: "shares-get", method: "GET", version: "v1.0", paths: ["/shares/{shareId}/driveItem"] },
   examples: [
     { status: 200, json: '{"id":"01BYE5RZ6QN3ZWBTUFOFD3GSPGOHDJD36K","name":"Plan for the garden.docx","size":19121}' },
   ],

@@ -1,36 +1,12 @@
 import type { OperationMock } from "../../runtime/mock.js";
-import {
-  $addAttachment,
-  $countUsers,
-  $createMessage,
-  $createUser,
-  $deleteAttachment,
-  $deleteUser,
-  $findWhatOthersHaveShared,
-  $getAttachment,
-  $getAttachmentValue,
-  $getDriveOfPersonWhoHasSignedIn,
-  $getDriveOfUser,
-  $getMessage,
-  $getProfilePhoto,
-  $getUser,
-  $listCalendarView,
-  $listMailFolders,
-  $listMessages,
-  $listUsers,
-  $messageDelta,
-  $messageReply,
-  $messageSend,
-  $profilePhotoGet2,
-  $sendMail,
-  $updateProfilePhoto,
-  $updateProfilePhotoValue,
-  $updateUser,
-  $worksheetRange,
-} from "../../v1.0/users.js";
 
 export const addAttachment: OperationMock = {
-  operation: $addAttachment,
+  operation: {
+    id: "message-post-attachments",
+    method: "POST",
+    version: "v1.0",
+    paths: ["/me/messages/{messageId}/attachments", "/users/{userId}/messages/{messageId}/attachments"],
+  },
   body: "required",
   examples: [
     {
@@ -42,14 +18,24 @@ export const addAttachment: OperationMock = {
 };
 
 export const countUsers: OperationMock = {
-  operation: $countUsers,
+  operation: { id: "users-count", method: "GET", version: "v1.0", paths: ["/users/$count"] },
   query: ["$filter", "$search"],
   headers: ["ConsistencyLevel"],
   examples: [{ status: 200, headers: { "content-type": "text/plain" }, json: "893" }],
 };
 
 export const createMessage: OperationMock = {
-  operation: $createMessage,
+  operation: {
+    id: "user-post-messages",
+    method: "POST",
+    version: "v1.0",
+    paths: [
+      "/me/messages",
+      "/users/{userId}/messages",
+      "/me/mailFolders/{mailFolderId}/messages",
+      "/users/{userId}/mailFolders/{mailFolderId}/messages",
+    ],
+  },
   body: "required",
   examples: [
     {
@@ -61,7 +47,7 @@ export const createMessage: OperationMock = {
 };
 
 export const createUser: OperationMock = {
-  operation: $createUser,
+  operation: { id: "user-post-users", method: "POST", version: "v1.0", paths: ["/users"] },
   body: "required",
   examples: [
     {
@@ -78,15 +64,24 @@ export const createUser: OperationMock = {
 };
 
 export const deleteAttachment: OperationMock = {
-  operation: $deleteAttachment,
+  operation: {
+    id: "attachment-delete",
+    method: "DELETE",
+    version: "v1.0",
+    paths: ["/me/messages/{messageId}/attachments/{attachmentId}", "/me/events/{eventId}/attachments/{attachmentId}"],
+    returns: "none",
+  },
   examples: [],
   otherwise: { status: 204 },
 };
 
-export const deleteUser: OperationMock = { operation: $deleteUser, examples: [{ status: 204 }] };
+export const deleteUser: OperationMock = {
+  operation: { id: "user-delete", method: "DELETE", version: "v1.0", paths: ["/users/{userId}"], returns: "none" },
+  examples: [{ status: 204 }],
+};
 
 export const findWhatOthersHaveShared: OperationMock = {
-  operation: $findWhatOthersHaveShared,
+  operation: { id: "drive-sharedwithme", method: "GET", version: "v1.0", paths: ["/me/drive/sharedWithMe"] },
   examples: [
     {
       status: 200,
@@ -96,7 +91,17 @@ export const findWhatOthersHaveShared: OperationMock = {
 };
 
 export const getAttachment: OperationMock = {
-  operation: $getAttachment,
+  operation: {
+    id: "attachment-get",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+      "/me/messages/{messageId}/attachments/{attachmentId}",
+      "/users/{userId}/messages/{messageId}/attachments/{attachmentId}",
+      "/me/events/{eventId}/attachments/{attachmentId}",
+      "/users/{userId}/events/{eventId}/attachments/{attachmentId}",
+    ],
+  },
   query: ["$expand", "$select"],
   examples: [
     {
@@ -112,27 +117,46 @@ export const getAttachment: OperationMock = {
 };
 
 export const getAttachmentValue: OperationMock = {
-  operation: $getAttachmentValue,
+  operation: {
+    id: "attachment-get-2",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+      "/me/messages/{messageId}/attachments/{attachmentId}/$value",
+      "/users/{userId}/messages/{messageId}/attachments/{attachmentId}/$value",
+    ],
+    returns: "bytes",
+  },
   query: ["$expand", "$select"],
   examples: [{ status: 200, headers: { "content-type": "text/plain" }, text: "4 5 6 7" }],
 };
 
 export const getDriveOfPersonWhoHasSignedIn: OperationMock = {
-  operation: $getDriveOfPersonWhoHasSignedIn,
+  operation: { id: "drive-get", method: "GET", version: "v1.0", paths: ["/me/drive"] },
   query: ["$expand", "$select"],
   examples: [],
   otherwise: { status: 200, json: "{}" },
 };
 
 export const getDriveOfUser: OperationMock = {
-  operation: $getDriveOfUser,
+  operation: { id: "drive-get-2", method: "GET", version: "v1.0", paths: ["/users/{userId}/drive"] },
   query: ["$expand", "$select"],
   examples: [],
   otherwise: { status: 200, json: "{}" },
 };
 
 export const getMessage: OperationMock = {
-  operation: $getMessage,
+  operation: {
+    id: "message-get",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+      "/me/messages/{messageId}",
+      "/users/{userId}/messages/{messageId}",
+      "/me/mailFolders/{mailFolderId}/messages/{messageId}",
+      "/users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}",
+    ],
+  },
   query: ["$expand", "$select"],
   examples: [
     {
@@ -147,12 +171,18 @@ export const getMessage: OperationMock = {
 };
 
 export const getProfilePhoto: OperationMock = {
-  operation: $getProfilePhoto,
+  operation: {
+    id: "profilephoto-get",
+    method: "GET",
+    version: "v1.0",
+    paths: ["/me/photo/$value", "/users/{userId}/photo/$value", "/groups/{groupId}/photo/$value"],
+    returns: "bytes",
+  },
   examples: [{ status: 200, headers: { "content-type": "image/jpeg" }, text: "<the bytes of the picture>" }],
 };
 
 export const getUser: OperationMock = {
-  operation: $getUser,
+  operation: { id: "user-get", method: "GET", version: "v1.0", paths: ["/users/{userId}", "/me"] },
   query: ["$expand", "$select"],
   examples: [
     {
@@ -163,7 +193,12 @@ export const getUser: OperationMock = {
 };
 
 export const listCalendarView: OperationMock = {
-  operation: $listCalendarView,
+  operation: {
+    id: "user-list-calendarview",
+    method: "GET",
+    version: "v1.0",
+    paths: ["/me/calendarView", "/users/{userId}/calendarView", "/groups/{groupId}/calendarView"],
+  },
   query: ["$orderby", "$select", "$top"],
   examples: [
     {
@@ -181,7 +216,12 @@ export const listCalendarView: OperationMock = {
 };
 
 export const listMailFolders: OperationMock = {
-  operation: $listMailFolders,
+  operation: {
+    id: "user-list-mailfolders",
+    method: "GET",
+    version: "v1.0",
+    paths: ["/me/mailFolders", "/users/{userId}/mailFolders", "/me/mailFolders/{mailFolderId}/childFolders"],
+  },
   examples: [
     {
       request: ["includehiddenfolders", "includehiddenfolders=true"],
@@ -192,7 +232,17 @@ export const listMailFolders: OperationMock = {
 };
 
 export const listMessages: OperationMock = {
-  operation: $listMessages,
+  operation: {
+    id: "user-list-messages",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+      "/me/messages",
+      "/users/{userId}/messages",
+      "/me/mailFolders/{mailFolderId}/messages",
+      "/users/{userId}/mailFolders/{mailFolderId}/messages",
+    ],
+  },
   examples: [
     {
       request: ["$select", "$select=sender,subject"],
@@ -203,7 +253,7 @@ export const listMessages: OperationMock = {
 };
 
 export const listUsers: OperationMock = {
-  operation: $listUsers,
+  operation: { id: "user-list", method: "GET", version: "v1.0", paths: ["/users"] },
   query: ["$count", "$expand", "$filter", "$orderby", "$search", "$select", "$top"],
   examples: [
     {
@@ -219,7 +269,15 @@ export const listUsers: OperationMock = {
 };
 
 export const messageDelta: OperationMock = {
-  operation: $messageDelta,
+  operation: {
+    id: "message-delta",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+      "/me/mailFolders/{mailFolderId}/messages/delta",
+      "/users/{userId}/mailFolders/{mailFolderId}/messages/delta",
+    ],
+  },
   query: ["$deltatoken", "$expand", "$select", "$skiptoken", "$top"],
   examples: [
     {
@@ -232,15 +290,47 @@ export const messageDelta: OperationMock = {
 };
 
 export const messageReply: OperationMock = {
-  operation: $messageReply,
+  operation: {
+    id: "message-reply",
+    method: "POST",
+    version: "v1.0",
+    paths: [
+      "/me/messages/{messageId}/reply",
+      "/users/{userId}/messages/{messageId}/reply",
+      "/me/mailFolders/{mailFolderId}/messages/{messageId}/reply",
+      "/users/{userId}/mailFolders/{mailFolderId}/messages/{messageId}/reply",
+    ],
+    returns: "none",
+  },
   body: "optional",
   examples: [{ request: ["message", "comment"], status: 202 }],
 };
 
-export const messageSend: OperationMock = { operation: $messageSend, query: [], examples: [{ status: 202 }] };
+export const messageSend: OperationMock = {
+  operation: {
+    id: "message-send",
+    method: "POST",
+    version: "v1.0",
+    paths: ["/me/messages/{messageId}/send", "/users/{userId}/messages/{messageId}/send"],
+    returns: "none",
+  },
+  query: [],
+  examples: [{ status: 202 }],
+};
 
 export const profilePhotoGet2: OperationMock = {
-  operation: $profilePhotoGet2,
+  operation: {
+    id: "profilephoto-get-2",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+      "/me/photo",
+      "/users/{userId}/photo",
+      "/groups/{groupId}/photo",
+      "/me/photos/{size}",
+      "/users/{userId}/photos/{size}",
+    ],
+  },
   examples: [
     {
       status: 200,
@@ -250,32 +340,66 @@ export const profilePhotoGet2: OperationMock = {
 };
 
 export const sendMail: OperationMock = {
-  operation: $sendMail,
+  operation: {
+    id: "user-sendmail",
+    method: "POST",
+    version: "v1.0",
+    paths: ["/me/sendMail", "/users/{userId}/sendMail"],
+    returns: "none",
+  },
   body: "required",
   examples: [{ request: ["message", "saveToSentItems"], status: 202 }, { status: 202 }],
 };
 
 export const updateProfilePhoto: OperationMock = {
-  operation: $updateProfilePhoto,
+  operation: {
+    id: "profilephoto-update-patch",
+    method: "PATCH",
+    version: "v1.0",
+    paths: ["/me/photo/$value", "/users/{userId}/photo/$value"],
+    returns: "none",
+    contentType: "application/octet-stream",
+  },
   body: "required",
   examples: [],
   otherwise: { status: 200 },
 };
 
 export const updateProfilePhotoValue: OperationMock = {
-  operation: $updateProfilePhotoValue,
+  operation: {
+    id: "profilephoto-update-put",
+    method: "PUT",
+    version: "v1.0",
+    paths: ["/me/photo/$value", "/users/{userId}/photo/$value"],
+    returns: "none",
+    contentType: "application/octet-stream",
+  },
   body: "required",
   examples: [{ status: 200 }],
 };
 
 export const updateUser: OperationMock = {
-  operation: $updateUser,
+  operation: {
+    id: "user-update",
+    method: "PATCH",
+    version: "v1.0",
+    paths: ["/me", "/users/{userId}"],
+    returns: "none",
+  },
   body: "required",
   examples: [{ request: ["businessPhones", "jobTitle"], status: 204 }],
 };
 
 export const worksheetRange: OperationMock = {
-  operation: $worksheetRange,
+  operation: {
+    id: "worksheet-range",
+    method: "GET",
+    version: "v1.0",
+    paths: [
+      "/me/drive/items/{itemId}/workbook/worksheets/{worksheetId}/range(address='{address}')",
+      "/me/drive/root:/{+itemPath}:/workbook/worksheets/{worksheetId}/range(address='{address}')",
+    ],
+  },
   examples: [
     {
       status: 200,

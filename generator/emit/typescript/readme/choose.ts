@@ -1,11 +1,14 @@
 import { callerHeaders } from "../operation-options.js";
+import { readingOf } from "../operation-result.js";
 import type { Call } from "./call.js";
 import type { Package } from "./snippet.js";
 import { shownMost, textsOf, writableTexts } from "./subject.js";
 
 /** A call that reads one value, if possible one with a text to show. */
 export function valueCall({ calls }: Package): Call | undefined {
-  const values = calls.filter(({ operation, result }) => operation.method === "GET" && result.kind === "value" && !result.reading);
+  const values = calls.filter(
+    ({ operation, result }) => operation.method === "GET" && result.kind === "value" && readingOf(operation) === undefined,
+  );
   return values.find((call) => textsOf(call).length > 1) ?? values.find(({ subject }) => subject) ?? values[0];
 }
 

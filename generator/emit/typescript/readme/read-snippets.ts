@@ -1,3 +1,4 @@
+import { readingOf } from "../operation-result.js";
 import { objectLiteral, stringLiteral } from "../literal.js";
 import { callCode, type Call } from "./call.js";
 import { isDelta, listCall, valueCall } from "./choose.js";
@@ -144,7 +145,7 @@ export const statusSnippet: Snippet = (found: Package) => {
 
 /** Content, whole and as a stream. */
 export const bytesSnippet: Snippet = ({ calls }) => {
-  const call = calls.find(({ result, operation }) => result.reading === "bytes" && operation.method === "GET");
+  const call = calls.find(({ operation }) => readingOf(operation) === "bytes" && operation.method === "GET");
   if (call === undefined) return undefined;
   return {
     imports: { "": ["responseOf"], ...importsOf(call) },
