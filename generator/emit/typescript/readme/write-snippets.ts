@@ -1,7 +1,7 @@
 import { objectLiteral } from "../literal.js";
-import { callCode } from "./call.js";
+import { callCode, type Call } from "./call.js";
 import { changeCall, changedText, isIfMatch, listCall, valueCall } from "./choose.js";
-import { ELLIPSIS } from "./sample.js";
+import { ELLIPSIS, type Members } from "./sample.js";
 import { importsOf, type Snippet } from "./snippet.js";
 
 /** The member that an upload session has, as the runtime's upload takes it. */
@@ -106,7 +106,7 @@ export const monitorSnippet: Snippet = ({ calls }) => {
   return {
     imports: { monitor: ["monitor"], ...importsOf(call) },
     lines: [
-      `const running = await monitor(client, (c) => ${callCode(call, {}, "c")});`,
+      `const running = await monitor(client, (c) => ${callCode(call, shownBody(call), "c")});`,
       "const { resourceId } = await running.wait({",
       "  onProgress: ({ percentageComplete }) => console.log(percentageComplete),",
       "});",
@@ -114,3 +114,11 @@ export const monitorSnippet: Snippet = ({ calls }) => {
     ],
   };
 };
+
+/** A text that the examples send although it can be left out: what is begun without it is mostly not what is wanted. */
+function shownBody({ operation: { requestBody, examples }, options }: Call): Members {
+  if (requestBody?.kind !== "parameters" || options["body"] !== undefined) return {};
+  const texts = requestBody.properties.filter(({ type }) => type.kind === "primitive" && type.type === "String");
+  const shown = texts.find(({ name }) => examples.some(({ request }) => request.body?.text.includes(`"${name}"`)));
+  return shown ? { body: objectLiteral([[shown.name, ELLIPSIS]]) } : {};
+}
