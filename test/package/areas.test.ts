@@ -69,7 +69,9 @@ describe.each(AREAS)("the program of %s", (area) => {
   });
 
   it("gets what the documentation shows", async () => {
-    const run = promisify(execFile)(process.execPath, [`built-5.9/${area}.js`, service.api.origin], { cwd: packed.project });
+    const run = promisify(execFile)(process.execPath, [`built-5.9/${area}.js`, service.api.origin, service.storage.origin], {
+      cwd: packed.project,
+    });
     await expect(run).resolves.toEqual({ stdout: "", stderr: "" });
     expect(service.calls().filter(({ answeredBy }) => answeredBy === "refusal")).toEqual([]);
   });

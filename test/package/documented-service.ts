@@ -1,10 +1,11 @@
 import type { MockCall, MockFetch, MockSet, mockFetch } from "../../templates/runtime/mock.js";
 import { serve, type Arrived, type LocalServer } from "./servers.js";
+import { serveStorage } from "./storage.js";
 
 /** A service on this machine that answers over HTTP as the documentation does, through the package's own mocks. */
 export interface DocumentedService {
   readonly api: LocalServer;
-  /** Where downloads are redirected to: another origin. */
+  /** Where downloads, uploads in pieces and monitors are: another origin. */
   readonly storage: LocalServer;
   /** What the mocks made of the requests. */
   calls(): readonly MockCall[];
@@ -26,12 +27,11 @@ interface BatchRequest {
 export async function serveDocumented(mock: typeof mockFetch, mocks: MockSet): Promise<DocumentedService> {
   const documented = mock(mocks);
   const refusing = mock(mocks, Object.fromEntries(Object.entries(mocks).map(([name, { examples }]) => [name, failureOf(examples)])));
-  const storage = await serve(({ url }) => ({ body: `bytes of ${url.pathname}` }));
+  const storage = await serveStorage();
   const api = await serve(async (arrived) => {
     const response = await answer(requestOf(arrived));
-    const headers = Object.fromEntries(response.headers);
-    const location = headers["location"] && { location: storage.origin + new URL(headers["location"]).pathname };
-    return { status: response.status, headers: { ...headers, ...location }, body: new Uint8Array(await response.arrayBuffer()) };
+    const { status, headers } = response;
+    return { status, headers: Object.fromEntries(headers), body: new Uint8Array(await response.arrayBuffer()) };
   });
 
   async function answer(request: Request): Promise<Response> {

@@ -34,14 +34,18 @@ const CORPUS = "../shared/corpus/graph-2018/api-reference/v1.0";
 
 /** Packages, and the places of the examples that they have. */
 const PACKAGES = [
-  { name: "docwright-client", docs: undefined, lacks: ["parseFlags", "uploadSession", "monitor"] },
+  { name: "docwright-client", docs: undefined, lacks: ["parseFlags"] },
   {
     name: "archive-client",
     docs: "test/package/archive=v1.0",
-    lacks: ["expand:", "toArray", "deltaLink", "odata`", "responseOf", "isKnown", '"@odata.type"] ==='],
+    lacks: ["expand:", "toArray", "deltaLink", "odata`", "responseOf", "isKnown", '"@odata.type"] ===', "uploadSession"],
   },
   { name: "corpus-client", docs: CORPUS, lacks: ["parseFlags"] },
 ];
+
+/** What a service answers to the last piece of an upload, and what its monitor says of an operation that has ended. */
+const UPLOADED = { id: "1", name: "soundings.zip", size: 3 };
+const ENDED = { status: "completed", percentageComplete: 100, resourceId: "2" };
 
 /** What each kind of example is known by. */
 const KINDS = [
@@ -126,6 +130,8 @@ describe.each(PACKAGES)("the README of $name", ({ name, docs, lacks }) => {
         // An example with a `fetch` of its own says itself what was called.
         called: new Set(code.includes("mockFetch(") ? [] : calledIn(code).map(([, operation]) => operation)),
       });
+      if (code.includes("await uploadSession(")) expect(log).toHaveBeenLastCalledWith(UPLOADED);
+      if (code.includes("await monitor(")) expect(log).toHaveBeenLastCalledWith(ENDED.resourceId);
       if (code.includes("mockFetch(")) expect(log).toHaveBeenLastCalledWith(calledIn(code).map(([, operation]) => operation));
     }
     expect(error.mock.calls).toEqual(status === undefined ? [] : [[404, "NotFound", undefined]]);
@@ -159,6 +165,6 @@ async function fetchFor(folder: string, called: ReturnType<typeof calledIn>, sta
   const failure = status === undefined ? undefined : { status, body: { error: { code: "NotFound" } } };
   const answers = failure ? Object.fromEntries(called.map(([, name]) => [name, failure])) : {};
   return mockFetch(sets, answers, {
-    unknown: ({ method }) => (method === "PUT" ? { status: 201, body: { id: "1" } } : { body: { status: "completed", resourceId: "1" } }),
+    unknown: ({ method }) => (method === "PUT" ? { status: 201, body: UPLOADED } : { body: ENDED }),
   });
 }

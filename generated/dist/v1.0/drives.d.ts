@@ -5,7 +5,42 @@ import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { Content, OneOf, Removed } from "../runtime/types.js";
 import type { LinkScope, SharingLinkType } from "./enums/a-z.js";
-import type { Drive, DriveItem, Permission } from "./types/a-z.js";
+import type { Drive, DriveItem, DriveItemUploadableProperties, ItemReference, Permission, UploadSession } from "./types/a-z.js";
+/** Options of `copyItem`. */
+export interface CopyItemOptions extends CallOptions {
+    readonly body?: {
+        /** What the copy is called. Without it, the copy has the name of the original. Optional. */
+        readonly name?: string | null;
+        /** The folder for the copy, by its driveId and id. Optional. */
+        readonly parentReference?: ItemReference | null;
+    };
+}
+/**
+ * Have an item, and all that is in it, copied to another folder or under another name. A copy takes its time:
+ * the answer comes before the copy is made, and says where its progress can be followed.
+ *
+ * - `POST /drives/{driveId}/items/{itemId}/copy`
+ * - `POST /groups/{groupId}/drive/items/{itemId}/copy`
+ * - `POST /me/drive/items/{itemId}/copy`
+ * - `POST /users/{userId}/drive/items/{itemId}/copy`
+ *
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.ReadWrite, Files.ReadWrite.All,
+ * Sites.ReadWrite.All; delegated, personal: Files.ReadWrite, Files.ReadWrite.All; application:
+ * Files.ReadWrite.All, Sites.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0
+ */
+export declare function copyItem(client: Client, path: OneOf<{
+    driveId: string;
+    itemId: string;
+} | {
+    groupId: string;
+    itemId: string;
+} | {
+    itemId: string;
+} | {
+    userId: string;
+    itemId: string;
+}>, options?: CopyItemOptions): Promise<void>;
 /** Options of `createSharingLink`. */
 export interface CreateSharingLinkOptions extends CallOptions {
     readonly body?: {
@@ -38,6 +73,61 @@ export declare function createSharingLink(client: Client, path: OneOf<{
     userId: string;
     itemId: string;
 }>, options?: CreateSharingLinkOptions): Promise<Permission>;
+/** Options of `createUploadSession`. */
+export interface CreateUploadSessionOptions extends CallOptions {
+    readonly body?: {
+        /** Whether the file appears only when the app says so, with one more request. Optional. */
+        readonly deferCommit?: boolean | null;
+        /** What the service should know about the file. Optional. */
+        readonly item?: DriveItemUploadableProperties | null;
+    };
+    /** Header fields; they win over the client's. */
+    readonly headers?: {
+        /**
+         * The eTag of the file that is to be replaced. If the file has changed since, the answer is 412 Precondition
+         * Failed. Optional.
+         */
+        readonly "if-match"?: string;
+    } & Readonly<Record<string, string>>;
+}
+/**
+ * Begin to send a large file in pieces. What has arrived stays with the service for a while, so an upload that
+ * breaks off can go on where it stopped. The file appears in its folder once the last piece is there.
+ *
+ * - `POST /drives/{driveId}/items/{parentId}:/{+filename}:/createUploadSession`
+ * - `POST /me/drive/items/{parentId}:/{+filename}:/createUploadSession`
+ * - `POST /me/drive/root:/{+itemPath}:/createUploadSession`
+ * - `POST /drives/{driveId}/items/{itemId}/createUploadSession`
+ * - `POST /groups/{groupId}/drive/items/{itemId}/createUploadSession`
+ * - `POST /me/drive/items/{itemId}/createUploadSession`
+ * - `POST /users/{userId}/drive/items/{itemId}/createUploadSession`
+ *
+ * @remarks Permissions, least privileged first: delegated, work or school: Files.ReadWrite, Files.ReadWrite.All,
+ * Sites.ReadWrite.All; delegated, personal: Files.ReadWrite, Files.ReadWrite.All; application:
+ * Sites.ReadWrite.All.
+ * @see https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0
+ */
+export declare function createUploadSession(client: Client, path: OneOf<{
+    driveId: string;
+    parentId: string;
+    filename: string;
+} | {
+    parentId: string;
+    filename: string;
+} | {
+    itemPath: string;
+} | {
+    driveId: string;
+    itemId: string;
+} | {
+    groupId: string;
+    itemId: string;
+} | {
+    itemId: string;
+} | {
+    userId: string;
+    itemId: string;
+}>, options?: CreateUploadSessionOptions): Promise<UploadSession>;
 /** Options of `downloadFile`. */
 export interface DownloadFileOptions extends CallOptions {
     /** Query parameters beside OData's. */
@@ -193,7 +283,8 @@ export interface UploadOrReplaceSmallFileOptions extends CallOptions {
     readonly body: Content;
 }
 /**
- * Write the bytes of a new file, or other bytes into a file that exists. The file may be up to 4 MB long.
+ * Write the bytes of a new file, or other bytes into a file that exists. The file may be up to 4 MB long; a
+ * longer one needs an upload session.
  *
  * - `PUT /drives/{driveId}/items/{itemId}/content`
  * - `PUT /groups/{groupId}/drive/items/{itemId}/content`

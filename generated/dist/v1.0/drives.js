@@ -7,6 +7,20 @@ import "../chunks/AX55IFEI.js";
 import "../chunks/LZKPGQWP.js";
 
 // dist/v1.0/drives.js
+function copyItem(client, path, options) {
+  return callWrite(client, {
+    id: "driveitem-copy",
+    method: "POST",
+    version: "v1.0",
+    paths: [
+      "/drives/{driveId}/items/{itemId}/copy",
+      "/groups/{groupId}/drive/items/{itemId}/copy",
+      "/me/drive/items/{itemId}/copy",
+      "/users/{userId}/drive/items/{itemId}/copy"
+    ],
+    returns: "none"
+  }, path, options);
+}
 function createSharingLink(client, path, options) {
   return callWrite(client, {
     id: "driveitem-createlink",
@@ -16,6 +30,22 @@ function createSharingLink(client, path, options) {
       "/drives/{driveId}/items/{itemId}/createLink",
       "/me/drive/items/{itemId}/createLink",
       "/users/{userId}/drive/items/{itemId}/createLink"
+    ]
+  }, path, options);
+}
+function createUploadSession(client, path, options) {
+  return callWrite(client, {
+    id: "driveitem-createuploadsession",
+    method: "POST",
+    version: "v1.0",
+    paths: [
+      "/drives/{driveId}/items/{parentId}:/{+filename}:/createUploadSession",
+      "/me/drive/items/{parentId}:/{+filename}:/createUploadSession",
+      "/me/drive/root:/{+itemPath}:/createUploadSession",
+      "/drives/{driveId}/items/{itemId}/createUploadSession",
+      "/groups/{groupId}/drive/items/{itemId}/createUploadSession",
+      "/me/drive/items/{itemId}/createUploadSession",
+      "/users/{userId}/drive/items/{itemId}/createUploadSession"
     ]
   }, path, options);
 }
@@ -91,7 +121,9 @@ function uploadOrReplaceSmallFile(client, path, options) {
   }, path, options);
 }
 export {
+  copyItem,
   createSharingLink,
+  createUploadSession,
   downloadFile,
   driveItemSearch,
   followChangesInDrive,

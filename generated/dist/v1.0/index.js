@@ -11,6 +11,14 @@ var BodyType = {
   text: "text",
   html: "html"
 };
+var ConflictBehavior = {
+  /** No session is created. */
+  fail: "fail",
+  /** The new file gets another name. */
+  rename: "rename",
+  /** The new file takes the place of the old one. */
+  replace: "replace"
+};
 var DeviceProfileType = {
   RegisteredDevice: "RegisteredDevice",
   SecureVM: "SecureVM",
@@ -141,6 +149,7 @@ var UserUserType = {
 export {
   AgeGroup,
   BodyType,
+  ConflictBehavior,
   DeviceProfileType,
   DeviceTrustType,
   DriveDriveType,

@@ -1,5 +1,7 @@
 import type { OperationMeta } from "../../runtime/meta.js";
+export declare const copyItem: OperationMeta;
 export declare const createSharingLink: OperationMeta;
+export declare const createUploadSession: OperationMeta;
 export declare const downloadFile: OperationMeta;
 export declare const driveItemSearch: OperationMeta;
 export declare const followChangesInDrive: OperationMeta;

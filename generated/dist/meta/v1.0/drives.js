@@ -1,4 +1,14 @@
 // dist/meta/v1.0/drives.js
+var copyItem = {
+  id: "driveitem-copy",
+  method: "POST",
+  page: "https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0",
+  permissions: [
+    { account: "delegatedWork", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"], ["Sites.ReadWrite.All"]] },
+    { account: "delegatedPersonal", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"]] },
+    { account: "application", alternatives: [["Files.ReadWrite.All"], ["Sites.ReadWrite.All"]] }
+  ]
+};
 var createSharingLink = {
   id: "driveitem-createlink",
   method: "POST",
@@ -7,6 +17,16 @@ var createSharingLink = {
     { account: "delegatedWork", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"]] },
     { account: "delegatedPersonal", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"]] },
     { account: "application", alternatives: [["Files.ReadWrite.All"]] }
+  ]
+};
+var createUploadSession = {
+  id: "driveitem-createuploadsession",
+  method: "POST",
+  page: "https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0",
+  permissions: [
+    { account: "delegatedWork", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"], ["Sites.ReadWrite.All"]] },
+    { account: "delegatedPersonal", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"]] },
+    { account: "application", alternatives: [["Sites.ReadWrite.All"]] }
   ]
 };
 var downloadFile = {
@@ -82,7 +102,9 @@ var uploadOrReplaceSmallFile = {
   ]
 };
 export {
+  copyItem,
   createSharingLink,
+  createUploadSession,
   downloadFile,
   driveItemSearch,
   followChangesInDrive,

@@ -1,5 +1,7 @@
 import type { OperationMock } from "../../runtime/mock.js";
+export declare const copyItem: OperationMock;
 export declare const createSharingLink: OperationMock;
+export declare const createUploadSession: OperationMock;
 export declare const downloadFile: OperationMock;
 export declare const driveItemSearch: OperationMock;
 export declare const followChangesInDrive: OperationMock;

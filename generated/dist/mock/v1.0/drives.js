@@ -1,4 +1,26 @@
 // dist/mock/v1.0/drives.js
+var copyItem = {
+  operation: {
+    id: "driveitem-copy",
+    method: "POST",
+    version: "v1.0",
+    paths: [
+      "/drives/{driveId}/items/{itemId}/copy",
+      "/groups/{groupId}/drive/items/{itemId}/copy",
+      "/me/drive/items/{itemId}/copy",
+      "/users/{userId}/drive/items/{itemId}/copy"
+    ],
+    returns: "none"
+  },
+  body: "optional",
+  examples: [
+    {
+      request: ["name", "parentReference"],
+      status: 202,
+      headers: { location: "https://files.example/monitor/780b1a5c" }
+    }
+  ]
+};
 var createSharingLink = {
   operation: {
     id: "driveitem-createlink",
@@ -16,6 +38,30 @@ var createSharingLink = {
       request: ["type", "scope"],
       status: 201,
       json: '{"id":"123ABC","roles":["read"],"link":{"type":"view","scope":"organization","webUrl":"https://files.example/s/A6913278E564460AA616C71B28AD6EB6","application":{"id":"1234","displayName":"Chart room"}}}'
+    }
+  ]
+};
+var createUploadSession = {
+  operation: {
+    id: "driveitem-createuploadsession",
+    method: "POST",
+    version: "v1.0",
+    paths: [
+      "/drives/{driveId}/items/{parentId}:/{+filename}:/createUploadSession",
+      "/me/drive/items/{parentId}:/{+filename}:/createUploadSession",
+      "/me/drive/root:/{+itemPath}:/createUploadSession",
+      "/drives/{driveId}/items/{itemId}/createUploadSession",
+      "/groups/{groupId}/drive/items/{itemId}/createUploadSession",
+      "/me/drive/items/{itemId}/createUploadSession",
+      "/users/{userId}/drive/items/{itemId}/createUploadSession"
+    ]
+  },
+  body: "optional",
+  examples: [
+    {
+      request: ["item"],
+      status: 200,
+      json: '{"uploadUrl":"https://files.example/up/q4tz","expirationDateTime":"2026-03-09T18:00:00Z","nextExpectedRanges":["0-"]}'
     }
   ]
 };
@@ -124,7 +170,9 @@ var uploadOrReplaceSmallFile = {
   ]
 };
 export {
+  copyItem,
   createSharingLink,
+  createUploadSession,
   downloadFile,
   driveItemSearch,
   followChangesInDrive,

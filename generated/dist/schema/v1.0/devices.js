@@ -1,6 +1,6 @@
 import {
   deviceSchema
-} from "../../chunks/LMEGPFEB.js";
+} from "../../chunks/XJET7WEL.js";
 import "../../chunks/MZY6UBC7.js";
 export {
   deviceSchema

@@ -1,11 +1,13 @@
 import {
   driveItemSchema,
   driveSchema,
-  permissionSchema
-} from "../../chunks/LMEGPFEB.js";
+  permissionSchema,
+  uploadSessionSchema
+} from "../../chunks/XJET7WEL.js";
 import "../../chunks/MZY6UBC7.js";
 export {
   driveItemSchema,
   driveSchema,
-  permissionSchema
+  permissionSchema,
+  uploadSessionSchema
 };

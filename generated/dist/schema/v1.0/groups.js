@@ -2,7 +2,7 @@ import {
   directoryObjectSchema,
   driveSchema,
   userSchema
-} from "../../chunks/LMEGPFEB.js";
+} from "../../chunks/XJET7WEL.js";
 import "../../chunks/MZY6UBC7.js";
 export {
   directoryObjectSchema,

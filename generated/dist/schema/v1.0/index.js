@@ -5,6 +5,7 @@ import {
   deviceSchema,
   directoryObjectSchema,
   driveItemSchema,
+  driveItemUploadablePropertiesSchema,
   driveSchema,
   emailActivityUserDetailSchema,
   emailAddressSchema,
@@ -30,9 +31,10 @@ import {
   profilePhotoSchema,
   recipientSchema,
   sharingLinkSchema,
+  uploadSessionSchema,
   userSchema,
   workbookRangeSchema
-} from "../../chunks/LMEGPFEB.js";
+} from "../../chunks/XJET7WEL.js";
 import "../../chunks/MZY6UBC7.js";
 export {
   attachmentSchema,
@@ -41,6 +43,7 @@ export {
   deviceSchema,
   directoryObjectSchema,
   driveItemSchema,
+  driveItemUploadablePropertiesSchema,
   driveSchema,
   emailActivityUserDetailSchema,
   emailAddressSchema,
@@ -66,6 +69,7 @@ export {
   profilePhotoSchema,
   recipientSchema,
   sharingLinkSchema,
+  uploadSessionSchema,
   userSchema,
   workbookRangeSchema
 };

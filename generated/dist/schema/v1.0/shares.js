@@ -1,6 +1,6 @@
 import {
   driveItemSchema
-} from "../../chunks/LMEGPFEB.js";
+} from "../../chunks/XJET7WEL.js";
 import "../../chunks/MZY6UBC7.js";
 export {
   driveItemSchema

@@ -8,7 +8,7 @@ import {
   profilePhotoSchema,
   userSchema,
   workbookRangeSchema
-} from "../../chunks/LMEGPFEB.js";
+} from "../../chunks/XJET7WEL.js";
 import "../../chunks/MZY6UBC7.js";
 export {
   attachmentSchema,

@@ -15,6 +15,16 @@ export declare const BodyType: {
     readonly text: "text";
     readonly html: "html";
 };
+/** @see https://learn.microsoft.com/graph/api/resources/driveitemuploadableproperties?view=graph-rest-1.0 */
+export type ConflictBehavior = "fail" | "rename" | "replace" | Unlisted;
+export declare const ConflictBehavior: {
+    /** No session is created. */
+    readonly fail: "fail";
+    /** The new file gets another name. */
+    readonly rename: "rename";
+    /** The new file takes the place of the old one. */
+    readonly replace: "replace";
+};
 /** @see https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-1.0 */
 export type DeviceProfileType = "RegisteredDevice" | "SecureVM" | "Printer" | "Shared" | "IoT" | Unlisted;
 export declare const DeviceProfileType: {

@@ -1,5 +1,5 @@
 import type { Binary, DateOnly, DateTimeOffset, Exactly, Guid, Int64, Named, Stream, relations } from "../../runtime/types.js";
-import type { AgeGroup, BodyType, DeviceProfileType, DeviceTrustType, DriveDriveType, EventSensitivity, EventType, FolderViewSortBy, FolderViewSortOrder, FolderViewViewType, FollowupFlagStatus, FreeBusyStatus, GroupVisibility, Importance, InferenceClassificationType, LicenseAssignmentStateError, LicenseAssignmentStateState, LinkScope, PermissionRoles, SharingLinkType, UserUserType } from "../enums/a-z.js";
+import type { AgeGroup, BodyType, ConflictBehavior, DeviceProfileType, DeviceTrustType, DriveDriveType, EventSensitivity, EventType, FolderViewSortBy, FolderViewSortOrder, FolderViewViewType, FollowupFlagStatus, FreeBusyStatus, GroupVisibility, Importance, InferenceClassificationType, LicenseAssignmentStateError, LicenseAssignmentStateState, LinkScope, PermissionRoles, SharingLinkType, UserUserType } from "../enums/a-z.js";
 /**
  * Something that goes with a message or an event. This is an abstract type; the attachment itself is a
  * fileAttachment or an itemAttachment.
@@ -179,6 +179,22 @@ export interface DriveItem extends BaseItem {
     children?: DriveItem[];
     /** Who may do what with the item. Read-only. */
     permissions?: Permission[];
+}
+/**
+ * What an app says about a file when it creates an upload session for it.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/driveitemuploadableproperties?view=graph-rest-1.0
+ */
+export interface DriveItemUploadableProperties {
+    "@odata.type"?: "#microsoft.graph.driveItemUploadableProperties";
+    /** What the file is about. */
+    description?: string | null;
+    /** The length in bytes. If there is no room for so many, no session is created. */
+    fileSize?: Int64 | null;
+    /** The name of the file, with its extension. */
+    name?: string | null;
+    /** What happens if the name is taken. */
+    "@microsoft.graph.conflictBehavior"?: ConflictBehavior | null;
 }
 /**
  * One row of the report on mail: what one person sent, received and read.
@@ -666,6 +682,20 @@ export interface SharingLink {
     /** The address to pass on. */
     webUrl?: string | null;
     preventsDownload?: boolean | null;
+}
+/**
+ * Where a large file is sent, piece by piece, and what of it has yet to come. Create a session to get one.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/uploadsession?view=graph-rest-1.0
+ */
+export interface UploadSession {
+    "@odata.type"?: "#microsoft.graph.uploadSession";
+    /** When the session ends, in UTC. What has not arrived by then is lost. Read-only. */
+    expirationDateTime?: DateTimeOffset | null;
+    /** The bytes that have yet to come, counted from 0: 0-25 for the first 26, 26- for all after them. Read-only. */
+    nextExpectedRanges?: string[];
+    /** The address that takes the bytes. It needs no token, so keep it secret. Read-only. */
+    uploadUrl?: string | null;
 }
 /**
  * A person who signs in to the organization, or a guest whom the organization has invited. The type is open: an

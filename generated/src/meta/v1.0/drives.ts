@@ -1,5 +1,16 @@
 import type { OperationMeta } from "../../runtime/meta.js";
 
+export const copyItem: OperationMeta = {
+  id: "driveitem-copy",
+  method: "POST",
+  page: "https://learn.microsoft.com/graph/api/driveitem-copy?view=graph-rest-1.0",
+  permissions: [
+    { account: "delegatedWork", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"], ["Sites.ReadWrite.All"]] },
+    { account: "delegatedPersonal", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"]] },
+    { account: "application", alternatives: [["Files.ReadWrite.All"], ["Sites.ReadWrite.All"]] },
+  ],
+};
+
 export const createSharingLink: OperationMeta = {
   id: "driveitem-createlink",
   method: "POST",
@@ -8,6 +19,17 @@ export const createSharingLink: OperationMeta = {
     { account: "delegatedWork", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"]] },
     { account: "delegatedPersonal", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"]] },
     { account: "application", alternatives: [["Files.ReadWrite.All"]] },
+  ],
+};
+
+export const createUploadSession: OperationMeta = {
+  id: "driveitem-createuploadsession",
+  method: "POST",
+  page: "https://learn.microsoft.com/graph/api/driveitem-createuploadsession?view=graph-rest-1.0",
+  permissions: [
+    { account: "delegatedWork", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"], ["Sites.ReadWrite.All"]] },
+    { account: "delegatedPersonal", alternatives: [["Files.ReadWrite"], ["Files.ReadWrite.All"]] },
+    { account: "application", alternatives: [["Sites.ReadWrite.All"]] },
   ],
 };
 

@@ -1,1 +1,1 @@
-export { driveItemSchema, driveSchema, permissionSchema } from "./types/a-z.js";
+export { driveItemSchema, driveSchema, permissionSchema, uploadSessionSchema } from "./types/a-z.js";

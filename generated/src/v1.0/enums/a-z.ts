@@ -20,6 +20,18 @@ export const BodyType = {
   html: "html",
 } as const;
 
+/** @see https://learn.microsoft.com/graph/api/resources/driveitemuploadableproperties?view=graph-rest-1.0 */
+export type ConflictBehavior = "fail" | "rename" | "replace" | Unlisted;
+
+export const ConflictBehavior = {
+  /** No session is created. */
+  fail: "fail",
+  /** The new file gets another name. */
+  rename: "rename",
+  /** The new file takes the place of the old one. */
+  replace: "replace",
+} as const;
+
 /** @see https://learn.microsoft.com/graph/api/resources/device?view=graph-rest-1.0 */
 export type DeviceProfileType = "RegisteredDevice" | "SecureVM" | "Printer" | "Shared" | "IoT" | Unlisted;
 

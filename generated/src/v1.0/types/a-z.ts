@@ -12,6 +12,7 @@ import type {
 import type {
   AgeGroup,
   BodyType,
+  ConflictBehavior,
   DeviceProfileType,
   DeviceTrustType,
   DriveDriveType,
@@ -223,6 +224,23 @@ export interface DriveItem extends BaseItem {
   children?: DriveItem[];
   /** Who may do what with the item. Read-only. */
   permissions?: Permission[];
+}
+
+/**
+ * What an app says about a file when it creates an upload session for it.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/driveitemuploadableproperties?view=graph-rest-1.0
+ */
+export interface DriveItemUploadableProperties {
+  "@odata.type"?: "#microsoft.graph.driveItemUploadableProperties";
+  /** What the file is about. */
+  description?: string | null;
+  /** The length in bytes. If there is no room for so many, no session is created. */
+  fileSize?: Int64 | null;
+  /** The name of the file, with its extension. */
+  name?: string | null;
+  /** What happens if the name is taken. */
+  "@microsoft.graph.conflictBehavior"?: ConflictBehavior | null;
 }
 
 /**
@@ -746,6 +764,21 @@ export interface SharingLink {
   /** The address to pass on. */
   webUrl?: string | null;
   preventsDownload?: boolean | null;
+}
+
+/**
+ * Where a large file is sent, piece by piece, and what of it has yet to come. Create a session to get one.
+ *
+ * @see https://learn.microsoft.com/graph/api/resources/uploadsession?view=graph-rest-1.0
+ */
+export interface UploadSession {
+  "@odata.type"?: "#microsoft.graph.uploadSession";
+  /** When the session ends, in UTC. What has not arrived by then is lost. Read-only. */
+  expirationDateTime?: DateTimeOffset | null;
+  /** The bytes that have yet to come, counted from 0: 0-25 for the first 26, 26- for all after them. Read-only. */
+  nextExpectedRanges?: string[];
+  /** The address that takes the bytes. It needs no token, so keep it secret. Read-only. */
+  uploadUrl?: string | null;
 }
 
 /**

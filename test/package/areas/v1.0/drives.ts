@@ -1,9 +1,13 @@
 // Files and folders of a drive.
 import assert from "node:assert/strict";
 import { isApiError, responseOf, withResponse } from "docwright-client";
-import { LinkScope, SharingLinkType } from "docwright-client/v1.0";
+import { monitor } from "docwright-client/monitor";
+import { cancelUpload, uploadSession } from "docwright-client/upload";
+import { ConflictBehavior, LinkScope, SharingLinkType, type DriveItem } from "docwright-client/v1.0";
 import {
+  copyItem,
   createSharingLink,
+  createUploadSession,
   downloadFile,
   driveItemSearch,
   followChangesInDrive,
@@ -38,6 +42,29 @@ assert.equal(await response.text(), "bytes of /y3mk");
 const text = new TextEncoder().encode("Depths of the north shore, in metres, by year.");
 const upload = await withResponse(client, (c) => uploadOrReplaceSmallFile(c, { itemPath: "Depths/read me.txt" }, { body: text }));
 assert.deepEqual([upload.response.status, upload.value.name], [201, "readme.txt"]);
+
+// A large file goes in pieces to an address of its own.
+const session = await createUploadSession(
+  client,
+  { itemPath: "Depths/soundings.zip" },
+  { body: { item: { "@microsoft.graph.conflictBehavior": ConflictBehavior.rename, name: "soundings.zip" } } },
+);
+const sent: number[] = [];
+const large = await uploadSession<DriveItem>(client, session, new Uint8Array(400_000), {
+  chunkSize: 320 * 1024,
+  onProgress: (bytes) => sent.push(bytes),
+});
+assert.deepEqual([large.size, sent], [400_000, [327_680, 400_000]]);
+await cancelUpload(client, await createUploadSession(client, at));
+
+// A copy is made after the answer; its monitor says when.
+const copy = await monitor(client, (c) =>
+  copyItem(c, at, { body: { name: "2025 (checked).csv", parentReference: { driveId, id: "0123456789AB!120" } } }),
+);
+assert.equal(copy.monitorUrl, "https://files.example/monitor/780b1a5c");
+const progress: (number | undefined)[] = [];
+const { resourceId } = await copy.wait({ interval: 1, onProgress: ({ percentageComplete }) => progress.push(percentageComplete) });
+assert.deepEqual([resourceId, progress], ["0123456789AB!121", [40, 100]]);
 
 const { link } = await createSharingLink(client, at, { body: { type: SharingLinkType.view, scope: LinkScope.organization } });
 assert.equal(link?.application?.displayName, "Chart room");

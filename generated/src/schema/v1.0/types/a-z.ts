@@ -8,6 +8,7 @@ import type {
   DirectoryObject,
   Drive,
   DriveItem,
+  DriveItemUploadableProperties,
   EmailActivityUserDetail,
   EmailAddress,
   Entity,
@@ -32,6 +33,7 @@ import type {
   ProfilePhoto,
   Recipient,
   SharingLink,
+  UploadSession,
   User,
   WorkbookRange,
 } from "../../../v1.0/types/a-z.js";
@@ -139,6 +141,12 @@ export const driveItemSchema: TypeSchema<DriveItem> = /* @__PURE__ */ structured
       permissions: { items: permissionSchema },
     }) as const,
 );
+
+export const driveItemUploadablePropertiesSchema: TypeSchema<DriveItemUploadableProperties> =
+  /* @__PURE__ */ structured(
+    "microsoft.graph.driveItemUploadableProperties",
+    () => ({ description: "String?", fileSize: "Int64?", name: "String?" }) as const,
+  );
 
 export const emailActivityUserDetailSchema: TypeSchema<EmailActivityUserDetail> = /* @__PURE__ */ structured(
   "microsoft.graph.emailActivityUserDetail",
@@ -403,6 +411,12 @@ export const sharingLinkSchema: TypeSchema<SharingLink> = /* @__PURE__ */ struct
       webUrl: "String?",
       preventsDownload: "Boolean?",
     }) as const,
+);
+
+export const uploadSessionSchema: TypeSchema<UploadSession> = /* @__PURE__ */ structured(
+  "microsoft.graph.uploadSession",
+  () =>
+    ({ expirationDateTime: "DateTimeOffset?", nextExpectedRanges: { items: "String" }, uploadUrl: "String?" }) as const,
 );
 
 export const userSchema: TypeSchema<User> = /* @__PURE__ */ structured(

@@ -71,6 +71,7 @@ var driveItemSchema = /* @__PURE__ */ structured("microsoft.graph.driveItem", ()
   children: { items: driveItemSchema },
   permissions: { items: permissionSchema }
 }));
+var driveItemUploadablePropertiesSchema = /* @__PURE__ */ structured("microsoft.graph.driveItemUploadableProperties", () => ({ description: "String?", fileSize: "Int64?", name: "String?" }));
 var emailActivityUserDetailSchema = /* @__PURE__ */ structured("microsoft.graph.emailActivityUserDetail", () => ({
   assignedProducts: { items: "String" },
   deletedDate: "Date?",
@@ -226,6 +227,7 @@ var sharingLinkSchema = /* @__PURE__ */ structured("microsoft.graph.sharingLink"
   webUrl: "String?",
   preventsDownload: "Boolean?"
 }));
+var uploadSessionSchema = /* @__PURE__ */ structured("microsoft.graph.uploadSession", () => ({ expirationDateTime: "DateTimeOffset?", nextExpectedRanges: { items: "String" }, uploadUrl: "String?" }));
 var userSchema = /* @__PURE__ */ structured("microsoft.graph.user", () => ({
   id: "String",
   deletedDateTime: "DateTimeOffset?",
@@ -277,6 +279,7 @@ export {
   directoryObjectSchema,
   driveSchema,
   driveItemSchema,
+  driveItemUploadablePropertiesSchema,
   emailActivityUserDetailSchema,
   emailAddressSchema,
   entitySchema,
@@ -301,6 +304,7 @@ export {
   profilePhotoSchema,
   recipientSchema,
   sharingLinkSchema,
+  uploadSessionSchema,
   userSchema,
   workbookRangeSchema
 };
