@@ -1,7 +1,7 @@
 import { CATALOG } from "../diagnostics/catalog.js";
 import { isVersion } from "../discover/version.js";
 import type { Config } from "./config.js";
-import { nearest } from "./nearest.js";
+import { nearest } from "../text/nearest.js";
 
 /** Says what is wrong with a value, a line for each fault; `at` is the way to the value. */
 type Check = (value: unknown, at: string) => string[];
