@@ -13,6 +13,9 @@ import { buildSchema } from "./model/build.js";
 import { coverageRows } from "./pipeline/coverage-rows.js";
 import { emitPackage, type EmitOptions, type VersionModel } from "./pipeline/emit-package.js";
 import { placeFindings, readPages, type Progress } from "./pipeline/read-pages.js";
+import { accountFor } from "./replay/account.js";
+import { contractFiles } from "./replay/contract-files.js";
+import { replayExamples } from "./replay/replay.js";
 import { coverageFile } from "./write/coverage.js";
 import { checkOutput, planWrite, type WritePlan } from "./write/plan.js";
 
@@ -26,6 +29,12 @@ export interface Model {
   readonly notices: readonly string[];
   /** Whether every file could be read; otherwise nothing may be written, a page would be missing. */
   readonly complete: boolean;
+}
+
+/** The model, and what became of its examples. */
+export interface CheckedModel extends Model {
+  /** Documented requests: all, those that the client makes as documented, and those of which a finding says why it does not. */
+  readonly counts: { readonly requests: number; readonly replayed: number; readonly explained: number };
 }
 
 /** The model, and what is to be written of it. */
@@ -61,17 +70,25 @@ export function readModel(settings: Settings, progress: Progress): Model {
 }
 
 /**
- * Reads the documentation, and holds all that it says against the model.
+ * Reads the documentation, holds all that it says against the model, and replays its examples through the client's runtime.
  *
  * @throws UsageError where a source is missing or empty
  */
-export function checkModel(settings: Settings, progress: Progress): Model {
+export async function checkModel(settings: Settings, progress: Progress): Promise<CheckedModel> {
   const model = readModel(settings, progress);
-  const found = model.versions.flatMap(({ read, schema }, index) => {
+  const counts = { requests: 0, replayed: 0, explained: 0 };
+  const found: Diagnostic[] = [];
+  for (const [index, { read, schema }] of model.versions.entries()) {
     progress("checking", index, model.versions.length);
-    return placeFindings(checkVersion({ schema, pages: read.pages }), read.rootPaths);
-  });
-  return { ...model, diagnostics: sortDiagnostics([...model.diagnostics, ...applyLevels(found, settings.levels)]) };
+    const checked = placeFindings(checkVersion({ schema, pages: read.pages }), read.rootPaths);
+    const replays = await replayExamples(schema, read.pages, true);
+    const account = accountFor(replays, [...model.diagnostics, ...checked], read.rootPaths);
+    found.push(...checked, ...placeFindings(account.diagnostics, read.rootPaths));
+    counts.requests += replays.length;
+    counts.replayed += account.replayed;
+    counts.explained += account.explained;
+  }
+  return { ...model, counts, diagnostics: sortDiagnostics([...model.diagnostics, ...applyLevels(found, settings.levels)]) };
 }
 
 /**
@@ -83,14 +100,17 @@ export async function generate(settings: Settings, options: GenerateOptions, pro
   checkOutput(settings.out);
   const model = readModel(settings, progress);
   if (!model.complete) return model;
-  const [{ sources, descriptions, lock }, found] = emitPackage(model.versions, settings, options);
+  const [{ sources, descriptions, plan: names }, found] = emitPackage(model.versions, settings, options);
+  const contracts: OutputFile[] = [];
+  for (const { read, schema } of model.versions)
+    contracts.push(...contractFiles(await replayExamples(schema, read.pages, options.descriptions), schema.version, names));
   const coverage = coverageFile(model.versions.flatMap(({ read, schema }) => coverageRows(read, schema)));
   const formatted = await formatEach(sources, progress);
   if (options.build) progress("compiling", 0, 1);
   const built = options.build ? await buildPackage(formatted) : [];
-  const plan = planWrite(settings.out, [...formatted, ...descriptions, coverage, ...built]);
+  const plan = planWrite(settings.out, [...formatted, ...descriptions, ...contracts, coverage, ...built]);
   const diagnostics = sortDiagnostics([...model.diagnostics, ...applyLevels(found, settings.levels)]);
-  return { ...model, diagnostics, package: { plan, lock } };
+  return { ...model, diagnostics, package: { plan, lock: names.lock } };
 }
 
 async function formatEach(files: readonly OutputFile[], progress: Progress): Promise<OutputFile[]> {

@@ -10,10 +10,14 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const settings = await settingsOf(options, terminal);
   const bar = createProgressBar(terminal, options.quiet === true);
   try {
-    const model = checkModel(settings, bar.report);
+    const model = await checkModel(settings, bar.report);
+    const { counts } = model;
     bar.stop();
     present(model, options, terminal);
-    if (!options.quiet) terminal.error(`docwright: ${sizeOf(model)}; ${model.diagnostics.length} findings.\n`);
+    if (!options.quiet)
+      terminal.error(
+        `docwright: ${sizeOf(model)}; ${model.diagnostics.length} findings; of ${counts.requests} documented requests ${counts.replayed} replayed and ${counts.explained} explained.\n`,
+      );
     return statusOf(model, options.failOn);
   } finally {
     bar.stop();

@@ -2,12 +2,20 @@ import { APPLICATION_FINDINGS } from "./catalog/application.js";
 import { HTTP_FINDINGS } from "./catalog/http.js";
 import { PACKAGE_FINDINGS } from "./catalog/package.js";
 import { PAGE_FINDINGS } from "./catalog/pages.js";
+import { REPLAY_FINDINGS } from "./catalog/replay.js";
 import { TYPE_FINDINGS } from "./catalog/types.js";
 
 export type { Severity } from "./catalog/entry.js";
 
 /** Every finding that docwright can report, by its stable code. */
-export const CATALOG = { ...PAGE_FINDINGS, ...TYPE_FINDINGS, ...HTTP_FINDINGS, ...PACKAGE_FINDINGS, ...APPLICATION_FINDINGS } as const;
+export const CATALOG = {
+  ...PAGE_FINDINGS,
+  ...TYPE_FINDINGS,
+  ...HTTP_FINDINGS,
+  ...PACKAGE_FINDINGS,
+  ...REPLAY_FINDINGS,
+  ...APPLICATION_FINDINGS,
+} as const;
 
 /** The stable code of a finding. */
 export type Code = keyof typeof CATALOG;

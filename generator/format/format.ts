@@ -5,6 +5,7 @@ import type { OutputFile } from "../emit/output-file.js";
 const PARSERS: ReadonlyMap<string, NonNullable<Options["parser"]>> = new Map([
   ["ts", "babel-ts"],
   ["json", "json"],
+  ["mjs", "babel"],
   ["md", "markdown"],
 ]);
 

@@ -30,8 +30,7 @@ export interface EmittedPackage {
   readonly sources: readonly OutputFile[];
   /** Descriptions of the API for other tools, as they are to be written. */
   readonly descriptions: readonly OutputFile[];
-  /** All published names. */
-  readonly lock: NameLock;
+  readonly plan: NamePlan;
 }
 
 /** Writes the package of all versions. */
@@ -60,7 +59,7 @@ export function emitPackage(versions: readonly VersionModel[], settings: Setting
       ...(settings.notice && { license: { name: settings.notice.licence } }),
     });
   });
-  return [{ sources, descriptions: documents, lock: plan.lock }, diagnostics];
+  return [{ sources, descriptions: documents, plan }, diagnostics];
 }
 
 /** Names do not depend on other versions; planned one by one their findings can be placed on their version's pages. */

@@ -1,7 +1,7 @@
-import type { ExampleMessage, Operation, OperationExample, OperationResponse } from "../../model/schema.js";
-import { jsonText } from "../../text/json-text.js";
+import type { Operation, OperationExample, OperationResponse } from "../../model/schema.js";
 import { looksLikeJson, readJson, type JsonNode } from "../../text/json.js";
 import { maskCredentials } from "../credentials.js";
+import { documentedBody, documentedHeaders } from "../documented-message.js";
 
 /** A documented answer, as the runtime takes it. */
 export interface MockExample {
@@ -12,14 +12,6 @@ export interface MockExample {
   readonly json?: string;
   readonly text?: string;
 }
-
-/** Stands for prose where the package is to have none. */
-const NO_PROSE = "…";
-
-/** Header fields that are not the documented answer's but its transport's. */
-const TRANSPORT_HEADERS: ReadonlySet<string> = new Set([
-  ...["connection", "content-encoding", "content-length", "date", "keep-alive", "set-cookie", "transfer-encoding"],
-]);
 
 /** Statuses whose answers have no body. */
 const BARE: ReadonlySet<number> = new Set([204, 205, 304]);
@@ -63,36 +55,21 @@ const PLAIN_BODIES: Readonly<Record<OperationResponse["kind"], { readonly json?:
   redirect: {},
 };
 
-function answerOf(response: NonNullable<OperationExample["response"]>, operation: Operation, prose: boolean): MockExample | undefined {
+/** The answer of a documented response; undefined where no client takes it for one. */
+export function answerOf(
+  response: NonNullable<OperationExample["response"]>,
+  operation: Operation,
+  prose: boolean,
+): MockExample | undefined {
   const status = response.status ?? operation.responses[0]?.status ?? 200;
-  const headers = headersOf(response);
+  const headers = documentedHeaders(response);
   // A client follows a redirect to nowhere into an error.
   if (status < 200 || (status >= 300 && status < 400 && !/^https:\/\//i.test(headers["location"] ?? ""))) return undefined;
   return {
     status,
     ...(Object.keys(headers).length > 0 && { headers }),
-    ...(response.body && !BARE.has(status) && bodyOf(response.body, prose)),
+    ...(response.body && !BARE.has(status) && documentedBody(response.body, prose)),
   };
-}
-
-/** Header fields that a platform takes. A content type that says JSON says what is so anyway. */
-function headersOf({ headers }: ExampleMessage): Record<string, string> {
-  return Object.fromEntries(
-    headers
-      .map(({ name, value }) => [name.toLowerCase(), maskCredentials(value.trim())] as const)
-      .filter(([name, value]) => /^[a-z][a-z0-9-]*$/.test(name) && /^[\x20-\x7e]*$/.test(value))
-      .filter(([name, value]) => !TRANSPORT_HEADERS.has(name) && !(name === "content-type" && value.toLowerCase() === "application/json")),
-  );
-}
-
-function bodyOf(body: NonNullable<ExampleMessage["body"]>, prose: boolean): Pick<MockExample, "json" | "text"> {
-  const shown = (text: string, name?: string): string => {
-    const masked = maskCredentials(text, name);
-    return prose || !/\S\s+\S/.test(masked) ? masked : NO_PROSE;
-  };
-  const { root } = readJson(body);
-  if (root !== undefined) return { json: jsonText(root, shown) };
-  return body.text.trim() === "" ? {} : { text: shown(body.text) };
 }
 
 /** What tells a request from others, in the words of the runtime's mock. */

@@ -42,6 +42,7 @@ export function emitTypeScript(schemas: readonly Schema[], plan: NamePlan, optio
       ),
     ),
     file("tsconfig.json", templateText(options.templates, "package/tsconfig.json")),
+    file("test/contracts.test.mjs", templateText(options.templates, "package/contracts.test.mjs")),
     file("README.md", readme(contexts, baseUrl, options)),
     file("NOTICE", noticeText(options)),
     rootFile(baseUrl),

@@ -1,0 +1,89 @@
+import type { ExampleMessage, OperationExample } from "../model/schema.js";
+import { documentedBody, documentedHeaders } from "../emit/documented-message.js";
+import { maskCredentials } from "../emit/credentials.js";
+import type { CallResult, SentRequest, ServedAnswer } from "./contract.js";
+import { isDeepStrictEqual } from "node:util";
+import { OWN_HEADERS } from "./documented-call.js";
+import { wireForm } from "./wire-form.js";
+
+/** Where a replayed example and the documented one differ. */
+export interface Difference {
+  readonly part: "method" | "path" | "query" | "header" | "body" | "answer";
+  /** What the documentation shows. */
+  readonly shown: string;
+  /** What the client sends or gives. */
+  readonly made: string;
+  /** Whether the call refused to send; `made` says why. */
+  readonly unsent?: true;
+}
+
+/** What of the documented request is not what was sent. */
+export function requestDifferences(request: OperationExample["request"], sent: SentRequest, version: string, prose: boolean): Difference[] {
+  const target = maskCredentials(request.target.trim());
+  const shown = wireForm(target);
+  const made = wireForm(sent.target);
+  const body = request.body && documentedBody(request.body, prose);
+  return [
+    ...differ("method", request.method, sent.method),
+    ...differ("path", `/${shown.version ?? version}/${shown.path}`, `/${made.version ?? version}/${made.path}`),
+    ...differ("query", shown.query.join("&"), made.query.join("&")),
+    ...headerDifferences(request, sent, body?.json !== undefined),
+    ...bodyDifferences(body, sent.body),
+  ];
+}
+
+function headerDifferences(request: ExampleMessage, { headers }: SentRequest, isJson: boolean): Difference[] {
+  return Object.entries(documentedHeaders(request)).flatMap(([name, value]) => {
+    if (OWN_HEADERS.has(name)) return [];
+    const made = headers[name] ?? "";
+    const isJsonType = name === "content-type" && isJson;
+    return isJsonType ? differ("header", mediaType(value), mediaType(made), name) : differ("header", value, made, name);
+  });
+}
+
+/** Without parameters; JSON has one encoding. */
+function mediaType(value: string): string {
+  return value.split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+function bodyDifferences(shown: { readonly json?: string; readonly text?: string } | undefined, sent: string | undefined): Difference[] {
+  const text = shown?.json ?? shown?.text ?? "";
+  const made = sent ?? "";
+  const same = shown?.json !== undefined && made !== "" ? isDeepStrictEqual(JSON.parse(shown.json), JSON.parse(made)) : text === made;
+  return same ? [] : [{ part: "body", shown: text, made }];
+}
+
+/** What of the documented answer the caller does not get. */
+export function answerDifferences({ status, json, text }: ServedAnswer, result: CallResult): Difference[] {
+  const body = json ?? text ?? "";
+  const differing = (shown: string, made: string): Difference[] => [{ part: "answer", shown, made }];
+  if (status >= 400)
+    return result.kind === "failure" && result.status === status ? [] : differing(`a failure with ${status}`, describe(result));
+  if (result.kind === "failure") return differing(body === "" ? `status ${status}` : "this answer", result.message);
+  if (result.kind === "bytes") return status >= 300 || result.text === body ? [] : differing("this content", "other bytes");
+  const shown = parsed(body);
+  if (result.kind === "items") {
+    const items = Array.isArray(shown) ? shown : (shown as { readonly value?: unknown } | undefined)?.value;
+    return isDeepStrictEqual(items ?? [], result.items) ? [] : differing("these items", "others");
+  }
+  if (result.value === undefined)
+    return body.trim() === "" || status === 204 ? [] : differing("a body", "nothing: the response section promises none");
+  return result.value === body || isDeepStrictEqual(shown, result.value) ? [] : differing("this body", "another value");
+}
+
+function describe(result: CallResult): string {
+  return result.kind === "failure" ? result.message : "a value";
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function differ(part: Difference["part"], shown: string, made: string, name?: string): Difference[] {
+  const label = name === undefined ? "" : `${name}: `;
+  return shown === made ? [] : [{ part, shown: label + shown, made: label + made }];
+}

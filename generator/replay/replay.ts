@@ -1,0 +1,93 @@
+import { matchUrl } from "../check/messages/match-target.js";
+import { readUrl } from "../check/messages/request-url.js";
+import { maskCredentials } from "../emit/credentials.js";
+import { answerOf, plainAnswer, type MockExample } from "../emit/typescript/mock-example.js";
+import { operationFacts } from "../emit/typescript/operation-facts.js";
+import { buildExamples } from "../model/example.js";
+import type { Operation, OperationExample, Schema } from "../model/schema.js";
+import type { Example, Page } from "../parse/page.js";
+import type { Operation as WireOperation } from "./client.js";
+import type { Contract, ServedAnswer } from "./contract.js";
+import { answerDifferences, requestDifferences, type Difference } from "./differences.js";
+import { documentedCall } from "./documented-call.js";
+import { OperationIndex } from "./operation-index.js";
+import { runCall } from "./run-call.js";
+
+/** What came of a documented request. */
+export interface Replay {
+  /** The page that shows it. */
+  readonly page: string;
+  readonly example: OperationExample;
+  /** Absent where no page documents such a request. */
+  readonly operation?: Operation;
+  /** Empty where the client sends what is documented, and gives its caller what is documented. */
+  readonly differences: readonly Difference[];
+  /** Absent where nothing was sent. */
+  readonly contract?: Contract;
+}
+
+/**
+ * Makes every documented request of a version through the runtime, against a service that gives the documented answer, and compares what
+ * is sent and what the caller gets with the documentation. A request that its own page's operations do not make is made by the operation
+ * that does, if there is one.
+ *
+ * @param prose - whether the documented prose is kept in what is sent and answered
+ */
+export async function replayExamples({ operations, version }: Schema, pages: readonly Page[], prose: boolean): Promise<readonly Replay[]> {
+  const index = new OperationIndex(operations);
+  const owners = new Map<Example, Operation>();
+  for (const operation of operations) for (const { source } of operation.examples) owners.set(source, operation);
+  const replays: Replay[] = [];
+  for (const { path, examples } of pages) {
+    for (const source of examples) {
+      const [example] = buildExamples([source]);
+      if (example !== undefined) replays.push(await replay({ page: path, example, index, version, prose }, owners.get(source)));
+    }
+  }
+  return replays;
+}
+
+/** An example, and what it is replayed with. */
+interface Task {
+  readonly page: string;
+  readonly example: OperationExample;
+  readonly index: OperationIndex;
+  readonly version: string;
+  readonly prose: boolean;
+}
+
+async function replay({ page, example, index, version, prose }: Task, owner: Operation | undefined): Promise<Replay> {
+  const { request, response } = example;
+  const url = readUrl(maskCredentials(request.target.trim()));
+  const own = owner && matchUrl(owner, url);
+  const found = owner !== undefined && own?.faults.length === 0 ? { operation: owner, match: own } : index.find(request.method, url);
+  const operation = found?.operation ?? owner;
+  const match = found?.match ?? own;
+  if (operation === undefined || match === undefined)
+    return { page, example, differences: [{ part: "path", shown: `${request.method} ${request.target}`, made: "" }] };
+  const call = documentedCall(operation, match, request, prose);
+  const shown = response && answerOf(response, operation, prose);
+  const answer = servedAnswer(shown ?? plainAnswer(operation));
+  const { request: sent, result } = await runCall(wireOperation(operation, version), isPaged(operation), call, answer);
+  if (sent === undefined) {
+    const made = result.kind === "failure" ? result.message.replace(`${operation.id}: `, "") : "";
+    const part = match.faults.length > 0 ? "path" : "body";
+    return { page, example, operation, differences: [{ part, shown: request.target, made, unsent: true }] };
+  }
+  const differences = [...requestDifferences(request, sent, version, prose), ...(shown ? answerDifferences(answer, result) : [])];
+  return { page, example, operation, differences, contract: { operation: operation.id, page, call, request: sent, answer, result } };
+}
+
+function servedAnswer({ status, headers, json, text }: MockExample): ServedAnswer {
+  return { status, ...(headers && { headers }), ...(json !== undefined && { json }), ...(text !== undefined && { text }) };
+}
+
+function isPaged({ responses }: Operation): boolean {
+  const successes = responses.filter(({ status }) => status >= 200 && status < 300);
+  return successes.find(({ kind }) => kind !== "none")?.kind === "collection";
+}
+
+/** The facts that the operation's function has inside. */
+function wireOperation(operation: Operation, version: string): WireOperation {
+  return operationFacts(operation, version) as unknown as WireOperation;
+}

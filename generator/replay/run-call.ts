@@ -1,0 +1,90 @@
+import { call as callOnce, callPaged, createClient, isApiError, type Operation } from "./client.js";
+import type { CallResult, ContractCall, SentRequest, ServedAnswer } from "./contract.js";
+
+/** Where calls are made to. No request leaves: all are answered from memory. */
+const SERVICE = "https://service.example";
+
+/** Where a redirect without a usable address leads. */
+const CONTENT = "https://content.example/file";
+
+/** Header fields that differ from call to call, or are the sign-in's. */
+const VARYING_HEADERS: ReadonlySet<string> = new Set(["authorization", "client-request-id"]);
+
+/** What a call sent, and what it gave. */
+export interface Run {
+  /** Absent where the call refused to send. */
+  readonly request?: SentRequest;
+  readonly result: CallResult;
+}
+
+/**
+ * Makes a call against a service that gives one answer.
+ *
+ * @param paged - whether the operation returns a list, of which the first page is read
+ */
+export async function runCall(
+  operation: Operation,
+  paged: boolean,
+  { path, options, body }: ContractCall,
+  answer: ServedAnswer,
+): Promise<Run> {
+  const sent: SentRequest[] = [];
+  const client = createClient({
+    baseUrl: SERVICE,
+    auth: () => "token",
+    fetch: (url, init) => Promise.resolve(respond(url, init, answer, sent)),
+    retry: { retries: 0 },
+  });
+  const given = { ...options, ...(body && { body: "json" in body ? body.json : body.text }) };
+  const result = await resultOf(() =>
+    paged ? firstPage(callPaged(client, operation, path, given)) : callOnce(client, operation, path, given),
+  );
+  const [request] = sent;
+  return { ...(request && { request }), result };
+}
+
+async function resultOf(run: () => Promise<unknown>): Promise<CallResult> {
+  try {
+    const value = await run();
+    if (value instanceof Blob) return { kind: "bytes", text: await value.text() };
+    return value instanceof FirstPage ? { kind: "items", items: value.items } : { kind: "value", value };
+  } catch (error) {
+    return {
+      kind: "failure",
+      status: isApiError(error) ? error.status : 0,
+      message: error instanceof Error ? error.message : String(error),
+    };
+  }
+}
+
+class FirstPage {
+  constructor(readonly items: readonly unknown[]) {}
+}
+
+async function firstPage(pages: ReturnType<typeof callPaged>): Promise<FirstPage> {
+  for await (const { items } of pages.byPage()) return new FirstPage(items);
+  return new FirstPage([]);
+}
+
+function respond(url: string, init: RequestInit, answer: ServedAnswer, sent: SentRequest[]): Response {
+  const first = sent.length === 0;
+  sent.push(requestOf(url, init));
+  // What a redirect leads to.
+  if (!first) return new Response("", { status: 200 });
+  const { status, headers = {}, json, text } = answer;
+  const isRedirect = status > 300 && status < 400;
+  const location = headers["location"] ?? "";
+  const type = json === undefined ? {} : { "content-type": "application/json" };
+  const all = { ...type, ...headers, ...(isRedirect && !/^https:/i.test(location) && { location: CONTENT }) };
+  return new Response(status === 204 || status === 205 || status === 304 ? null : (json ?? text ?? ""), { status, headers: all });
+}
+
+function requestOf(url: string, { method = "GET", headers, body }: RequestInit): SentRequest {
+  const fields = [...new Headers(headers)].filter(([name]) => !VARYING_HEADERS.has(name));
+  return {
+    method,
+    target: url.slice(SERVICE.length),
+    headers: Object.fromEntries(fields),
+    ...(typeof body === "string" && { body }),
+  };
+}
