@@ -1,6 +1,6 @@
 import type { EnumType, Schema } from "../../model/schema.js";
 import { plainText } from "./plain-text.js";
-import { TypeHierarchy } from "./type-hierarchy.js";
+import { TypeHierarchy } from "../../model/type-hierarchy.js";
 
 /** What is emitted beside the facts of the schema. */
 export interface ProseOptions {

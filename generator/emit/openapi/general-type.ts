@@ -1,5 +1,5 @@
 import type { TypeReference } from "../../model/schema.js";
-import type { TypeHierarchy } from "./type-hierarchy.js";
+import type { TypeHierarchy } from "../../model/type-hierarchy.js";
 
 /**
  * The narrowest type that holds every value of some others, as far as one of them does; otherwise their union.

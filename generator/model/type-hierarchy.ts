@@ -1,5 +1,5 @@
-import type { StructuredType } from "../../model/schema.js";
-import { sortedBy } from "../../text/ordinal.js";
+import type { StructuredType } from "./schema.js";
+import { sortedBy } from "../text/ordinal.js";
 
 /** The structured types of a schema by name, with the ways up and down. */
 export class TypeHierarchy {
