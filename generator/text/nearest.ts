@@ -1,10 +1,17 @@
-/** The word that was most likely meant, if one is near: two letters may differ, in a long word a third of them. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+/**
+ * The word that was most likely meant, if one is near: two letters may differ, in a long word a third of them.
+ *
+ * @param most - how many letters may differ, however long a word is
+ */
+export function nearest(word: string, candidates: Iterable<string>, most = Infinity): string | undefined {
   let best: string | undefined;
   let fewest = Infinity;
   for (const candidate of candidates) {
+    const allowed = Math.min(most, Math.max(candidate.length > 3 ? 2 : 1, Math.floor(candidate.length / 3)));
+    // No fewer letters differ than one word is longer.
+    if (Math.abs(word.length - candidate.length) > allowed) continue;
     const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits < fewest && edits <= Math.max(candidate.length > 3 ? 2 : 1, Math.floor(candidate.length / 3))) {
+    if (edits < fewest && edits <= allowed) {
       best = candidate;
       fewest = edits;
     }
