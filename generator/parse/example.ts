@@ -8,6 +8,12 @@ export interface Example {
   readonly responses: readonly ResponseMessage[];
 }
 
+/** JSON outside of messages that shows a value of the type which its annotation names. */
+export interface Sample {
+  readonly body: EmbeddedText;
+  readonly annotation: MessageAnnotation;
+}
+
 /** A message's annotation, as far as it is understood. */
 export interface MessageAnnotation {
   readonly name?: string;

@@ -152,6 +152,7 @@ export const FORMS = {
   "example/blank-line": "A blank line between start line and headers",
   "example/json-fence": "An HTTP message in a fence tagged json",
   "example/bare-json": "A response body without a status line",
+  "example/sample": "JSON outside of messages that is annotated as an example of a type",
   "example/not-json": "A body that is no JSON",
   "example/lenient-json": "A JSON body with a fault that can be repaired for reading",
   "example/error": "A response with an error status",

@@ -1,6 +1,6 @@
 import type { EmbeddedText } from "../text/embedded-text.js";
 import type { Located, Span } from "../text/span.js";
-import type { Example } from "./example.js";
+import type { Example, Sample } from "./example.js";
 import type { FormId } from "./forms.js";
 import type { NamedTypeExpression, TypeExpression } from "./type-expression.js";
 
@@ -27,6 +27,7 @@ export interface Page {
   readonly operations: readonly OperationDeclaration[];
   readonly methods: readonly MethodRow[];
   readonly examples: readonly Example[];
+  readonly samples: readonly Sample[];
   /** Origin and version of the absolute example URLs: `https://graph.microsoft.com/beta`, one entry per message. */
   readonly serviceRoots: readonly string[];
   readonly counts: PageCounts;

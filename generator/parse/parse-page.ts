@@ -11,6 +11,7 @@ import { isMethodTable, readMethods } from "./reader/methods-table.js";
 import { readOperations } from "./reader/operations.js";
 import { readIntroduction } from "./reader/prose.js";
 import { readResource } from "./reader/resource.js";
+import { readSamples } from "./reader/samples.js";
 import { readTypeSections } from "./reader/type-sections.js";
 import { Reading } from "./reading.js";
 import { allBlocks, headingSpan, readSections } from "./section.js";
@@ -60,6 +61,7 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings): Resul
     ...readEnumSections(root, kind === "enums", reading),
   ];
   const examples = readExamples(fences.fences, reading);
+  const samples = readSamples(fences.fences, reading);
   const methods = [...allBlocks(root)].flatMap((block) =>
     block.kind === "table" && isMethodTable(block) ? readMethods(block, reading) : [],
   );
@@ -79,6 +81,7 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings): Resul
     operations,
     methods,
     examples,
+    samples,
     serviceRoots: examples.flatMap((example) => serviceRoot(example.request?.target.value)),
     counts,
   };

@@ -1,10 +1,9 @@
-import { located } from "../../text/span.js";
-import type { Annotation } from "../grammar/annotation.js";
 import { parseHttpMessages } from "../grammar/http-message.js";
-import type { Example, MessageAnnotation, RequestMessage, ResponseMessage } from "../page.js";
+import type { Example, RequestMessage, ResponseMessage } from "../page.js";
 import type { Reading } from "../reading.js";
 import type { Section } from "../section.js";
 import type { FenceView } from "./fences.js";
+import { messageAnnotation } from "./message-annotation.js";
 
 /** Pairs the messages of a page by their order: a request with the responses behind it. */
 export function readExamples(fences: readonly FenceView[], reading: Reading): Example[] {
@@ -70,31 +69,4 @@ function noteForms(view: FenceView, reading: Reading): void {
   if (view.section.tabs.has(view.fence)) reading.saw("example/tab");
   const blockType = view.annotation?.blockType;
   reading.saw(blockType === "request" || blockType === "response" ? "example/annotated" : "example/plain");
-}
-
-function messageAnnotation(annotation: Annotation): MessageAnnotation {
-  const text = (key: string): string | undefined => {
-    const value = annotation.fields.get(key)?.value;
-    return typeof value === "string" ? value : undefined;
-  };
-  const flag = (key: string): boolean | undefined => {
-    const value = annotation.fields.get(key)?.value;
-    return typeof value === "boolean" ? value : value === "true" ? true : value === "false" ? false : undefined;
-  };
-  const name = text("name");
-  const odataType = text("@odata.type");
-  const flags = {
-    isCollection: flag("isCollection"),
-    truncated: flag("truncated"),
-    isEmpty: flag("isEmpty"),
-    expectError: flag("expectError"),
-    isComposable: flag("isComposable"),
-  };
-  const said = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
-  return {
-    ...(name !== undefined && { name }),
-    ...(odataType !== undefined && { odataType: located(odataType, annotation.fields.get("@odata.type")?.span ?? annotation.span) }),
-    ...said,
-    span: annotation.span,
-  };
 }
