@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { Findings } from "../model/findings.js";
 import type { Schema } from "../model/schema.js";
 import type { Page } from "../parse/page.js";
+import { BODY_RULES } from "./bodies/rules.js";
 
 /** What one version documents: what its pages say, and what that means. */
 export interface Documented {
@@ -13,7 +14,7 @@ export interface Documented {
 /** Looks for one kind of fault, page by page or across all. */
 export type Rule = (documented: Documented, findings: Findings) => void;
 
-const RULES: readonly Rule[] = [];
+const RULES: readonly Rule[] = [...BODY_RULES];
 
 /**
  * Holds what the pages of a version say against one another, beyond what linking them shows.

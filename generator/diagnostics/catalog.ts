@@ -1,4 +1,5 @@
 import { APPLICATION_FINDINGS } from "./catalog/application.js";
+import { BODY_FINDINGS } from "./catalog/bodies.js";
 import { HTTP_FINDINGS } from "./catalog/http.js";
 import { PACKAGE_FINDINGS } from "./catalog/package.js";
 import { PAGE_FINDINGS } from "./catalog/pages.js";
@@ -12,8 +13,9 @@ export const CATALOG = {
   ...PAGE_FINDINGS,
   ...TYPE_FINDINGS,
   ...HTTP_FINDINGS,
-  ...PACKAGE_FINDINGS,
+  ...BODY_FINDINGS,
   ...REPLAY_FINDINGS,
+  ...PACKAGE_FINDINGS,
   ...APPLICATION_FINDINGS,
 } as const;
 

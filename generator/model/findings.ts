@@ -8,9 +8,16 @@ export class Findings {
 
   /** Reports a finding on a page, with the other places it speaks of; what several passes meet is reported once. */
   report<C extends Code>(code: C, page: string, span: Span, values: MessageArguments<C>, related: readonly RelatedPlace[] = []): void {
-    const diagnostic = createDiagnostic(code, { path: page, span }, values, { related });
-    const key = `${diagnostic.path} ${span.start} ${span.end} ${code} ${diagnostic.message}`;
-    if (!this.#diagnostics.has(key)) this.#diagnostics.set(key, diagnostic);
+    this.add([createDiagnostic(code, { path: page, span }, values, { related })]);
+  }
+
+  /** Takes findings that were made elsewhere. */
+  add(diagnostics: readonly Diagnostic[]): void {
+    for (const diagnostic of diagnostics) {
+      const { path, span, code, message } = diagnostic;
+      const key = `${path} ${span.start} ${span.end} ${code} ${message}`;
+      if (!this.#diagnostics.has(key)) this.#diagnostics.set(key, diagnostic);
+    }
   }
 
   get diagnostics(): readonly Diagnostic[] {

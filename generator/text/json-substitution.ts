@@ -11,6 +11,9 @@ export interface SubstitutedText {
   readonly substitutions: readonly Substitution[];
 }
 
+/** The fault of a text in which something is left out. */
+export const ELLIPSIS = "an ellipsis";
+
 const OPENING: ReadonlyMap<string, readonly string[]> = new Map([
   ['"', ['"']],
   ["\u201c", ["\u201d", "\u201c", '"']],
@@ -60,7 +63,7 @@ export function substituteJson(text: string): SubstitutedText {
     else if (text.startsWith("/*", at)) at = endOf(text, "*/", at);
     else if (character === "\u2026" || text.startsWith("...", at)) {
       const end = at + (character === "\u2026" ? 1 : 3);
-      substitute(at, end, "", "an ellipsis");
+      substitute(at, end, "", ELLIPSIS);
       at = end;
     } else {
       if (BLANK.test(character)) substitute(at, at + 1, " ", "a blank other than a space");

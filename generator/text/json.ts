@@ -2,7 +2,7 @@ import { parseTree, printParseErrorCode, type Node, type ParseError, type ParseO
 import { jsonrepair } from "jsonrepair";
 import { spanInFile, type EmbeddedText } from "./embedded-text.js";
 import type { JsonNode, JsonProperty } from "./json-node.js";
-import { substituteJson, type SubstitutedText, type Substitution } from "./json-substitution.js";
+import { ELLIPSIS, substituteJson, type SubstitutedText, type Substitution } from "./json-substitution.js";
 import { located, type Span } from "./span.js";
 
 export * from "./json-node.js";
@@ -36,6 +36,8 @@ const STRICT: ParseOptions = { allowTrailingComma: false, disallowComments: true
 const LENIENT: ParseOptions = { allowTrailingComma: true, disallowComments: false };
 
 const TEXT_BEHIND = "text behind the value";
+const COMMENT = "a comment";
+const TRAILING_COMMA = "a comma before a closing bracket";
 
 const MESSAGES: ReadonlyMap<string, string> = new Map([
   ["InvalidSymbol", "unexpected text"],
@@ -47,7 +49,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ["CloseBraceExpected", "a closing brace is missing"],
   ["CloseBracketExpected", "a closing bracket is missing"],
   ["EndOfFileExpected", TEXT_BEHIND],
-  ["InvalidCommentToken", "a comment"],
+  ["InvalidCommentToken", COMMENT],
   ["UnexpectedEndOfComment", "a comment without an end"],
   ["UnexpectedEndOfString", "a string without an end"],
   ["UnexpectedEndOfNumber", "a number without an end"],
@@ -71,6 +73,18 @@ export function readJson(text: EmbeddedText): JsonReading {
   if (strict.root && strict.errors.length === 0) return { root: nodeOf(strict.root, exactSpans(text, 0)), faults: [], repaired: false };
   if (!looksLikeJson(text.text)) return { faults: [{ message: "it does not start like JSON", span: startOf(text) }], repaired: false };
   return readFaulty(text);
+}
+
+/** Faults by whether they are more than that something is left out or remarked on; the comma before an ellipsis is neither. */
+export function splitFaults(faults: readonly JsonFault[]): {
+  readonly elisions: readonly JsonFault[];
+  readonly others: readonly JsonFault[];
+} {
+  const elided = faults.some(({ message }) => message === ELLIPSIS);
+  return {
+    elisions: faults.filter(({ message }) => message === ELLIPSIS || message === COMMENT),
+    others: faults.filter(({ message }) => message !== ELLIPSIS && message !== COMMENT && !(elided && message === TRAILING_COMMA)),
+  };
 }
 
 /** Whether a text starts like an object, an array or a member of an object. */
@@ -150,7 +164,7 @@ function faultOf(text: string, { error, offset, length }: ParseError, shift = 0)
   if (code === "PropertyNameExpected" || code === "ValueExpected") {
     const before = text.slice(0, offset).trimEnd().length - 1;
     if (text.charAt(before) === "," && /[}\]]/.test(text.charAt(offset))) {
-      return { message: "a comma before a closing bracket", start: before - shift, end: before + 1 - shift };
+      return { message: TRAILING_COMMA, start: before - shift, end: before + 1 - shift };
     }
   }
   return { message: MESSAGES.get(code) ?? "unexpected text", start: offset - shift, end: offset + Math.max(length, 1) - shift };

@@ -1,0 +1,17 @@
+import { splitFaults, type JsonReading } from "../../text/json.js";
+import type { BodyContext } from "./context.js";
+
+/** Reports what keeps a text from being JSON, once for the text, where its first fault stands. */
+export function reportJsonFaults({ faults, root }: JsonReading, { report }: BodyContext): void {
+  const { elisions, others } = splitFaults(faults);
+  const shown = others.length > 0 ? others : elisions;
+  const [fault] = shown;
+  if (fault === undefined) return;
+  const code = root === undefined ? "example/json-unreadable" : others.length > 0 ? "example/json-invalid" : "example/json-elided";
+  report(code, fault.span, { fault: fault.message, more: shown.length - 1 });
+}
+
+/** Whether something is left out of a text on purpose. */
+export function isElided({ faults }: JsonReading): boolean {
+  return splitFaults(faults).elisions.length > 0;
+}
