@@ -30,7 +30,7 @@ const TERMS: readonly string[] = [...CONTROL_INFORMATION].map((term) => `${ODATA
 export function checkTerm({ target, term }: Annotation, name: Located<string>, { page, report }: BodyContext): void {
   if (!/^[\w.]+$/.test(term) || CONTROL_INFORMATION.has(term)) return;
   const isOData = term.toLowerCase().startsWith(ODATA_PREFIX);
-  if (isOData ? TERMS.includes(term) : term.includes(".") && nearest(term.split(".")[0] ?? "", ["odata"]) === undefined) return;
+  if (isOData ? TERMS.includes(term) : term.includes(".") && nearest(term.split(".")[0] ?? "", ["odata"], 1) === undefined) return;
   const meant = nearest(term, TERMS);
   const whole = meant && `${target}@${meant}`;
   const isCertain = whole !== undefined && whole.toLowerCase() === name.value.toLowerCase();

@@ -76,9 +76,8 @@ export function expectedResponse(
   const isWhole =
     annotation !== undefined && annotation.truncated !== true && !/[?&]\$?(?:select|expand|apply)=/i.test(request?.target.value ?? "");
   if (annotated === undefined) return { kind, types, isWhole };
-  const isRelated = types.some((one) => one.kind !== "structured" || areRelated(one.name, annotated.name, index));
-  // An example of something else says itself whether it is a list.
-  const isList = !isRelated && annotation?.isCollection === true;
+  // A page may show several requests, of which some return lists: the annotation says which.
+  const isList = kind === "object" && annotation?.isCollection === true;
   return { kind: isList ? "collection" : kind, types: [...types, annotated], isWhole };
 }
 
@@ -99,10 +98,6 @@ function leadsBehind({ target }: RequestMessage, types: readonly TypeReference[]
     const member = type.kind === "structured" ? index.members(type.name).get(last) : undefined;
     return member !== undefined && member.type.kind !== "structured" && member.type.kind !== "collection";
   });
-}
-
-function areRelated(first: string, second: string, index: SchemaIndex): boolean {
-  return index.isA(first, second) || index.isA(second, first) || index.areSiblings(first, second);
 }
 
 function annotatedType(

@@ -19,7 +19,7 @@ export const BODY_RULES: readonly Rule[] = [checkBodies];
 type Message = RequestMessage | ResponseMessage;
 
 function checkBodies({ schema, pages }: Documented, findings: Findings): void {
-  const index = new SchemaIndex(schema);
+  const index = new SchemaIndex(schema, pages);
   const shown = new Set<Example>();
   const check = (message: Message, expected: ExpectedBody, page: string): void => {
     if (!("method" in message) && message.body !== undefined) findings.add(checkAnnotation(message, page, index));
@@ -33,7 +33,6 @@ function checkBodies({ schema, pages }: Documented, findings: Findings): void {
       for (const response of source.responses) check(response, expectedResponse(operation, source.request, response, index), page);
     }
   }
-  const typeAt = new Map(schema.types.flatMap(({ name, origins }) => origins.map(({ page, span }) => [`${page} ${span.start}`, name])));
   for (const page of pages) {
     for (const message of otherMessages(page, shown)) check(message, annotatedBody(message, index), page.path);
     for (const sample of page.samples) {
@@ -41,7 +40,7 @@ function checkBodies({ schema, pages }: Documented, findings: Findings): void {
       findings.add(checkBody(sample.body, annotatedBody(sample, index), page.path, index));
     }
     for (const declaration of page.types) {
-      const type = typeAt.get(`${page.path} ${declaration.name.span.start}`);
+      const type = index.declaredBy(declaration, page);
       if (type !== undefined) findings.add(checkRepresentation(declaration, type, page, index));
     }
   }

@@ -2,6 +2,7 @@ import { shortName } from "../../model/qualified-name.js";
 import { declaredNames } from "../../model/reference.js";
 import type { EnumType, NavigationProperty, Property, Schema, StructuredType } from "../../model/schema.js";
 import { TypeHierarchy } from "../../model/type-hierarchy.js";
+import type { Page, TypeDeclaration } from "../../parse/page.js";
 import { OPEN_TYPE_PHRASES } from "../../parse/vocabulary/open-type-phrases.js";
 import { compareOrdinal } from "../../text/ordinal.js";
 
@@ -14,6 +15,9 @@ export class SchemaIndex {
   readonly #hierarchy: TypeHierarchy;
   readonly #enums: ReadonlyMap<string, EnumType>;
   readonly #byLowerName = new Map<string, string>();
+  readonly #byPlace = new Map<string, string>();
+  /** Types with a base that is declared on no page. */
+  readonly #baseless = new Set<string>();
   /** A short name that several types share has all of them. */
   readonly #byShortName = new Map<string, string[]>();
   readonly #members = new Map<string, ReadonlyMap<string, Member>>();
@@ -21,8 +25,9 @@ export class SchemaIndex {
   /** By the name of a member in lower case, the types that members of that name have. */
   #typesOfMembers: ReadonlyMap<string, ReadonlySet<string>> | undefined;
 
-  constructor({ types, enums }: Schema) {
+  constructor({ types, enums }: Schema, pages: readonly Page[]) {
     this.#types = types;
+    for (const { name, origins } of types) for (const { page, span } of origins) this.#byPlace.set(`${page} ${span.start}`, name);
     this.#hierarchy = new TypeHierarchy(types);
     this.#enums = new Map(enums.map((type) => [type.name, type]));
     for (const { name } of [...types, ...enums]) {
@@ -30,6 +35,17 @@ export class SchemaIndex {
       const short = shortName(name).toLowerCase();
       this.#byShortName.set(short, [...(this.#byShortName.get(short) ?? []), name]);
     }
+    for (const page of pages) {
+      for (const declaration of page.types) {
+        const name = this.declaredBy(declaration, page);
+        if (name !== undefined && declaration.bases.length > 0 && this.type(name)?.baseType === undefined) this.#baseless.add(name);
+      }
+    }
+  }
+
+  /** The name of the type that a page declares. */
+  declaredBy({ name }: TypeDeclaration, { path }: Page): string | undefined {
+    return this.#byPlace.get(`${path} ${name.span.start}`);
   }
 
   /** The name under which the schema has what a body calls so, whatever the case and namespace. */
@@ -98,9 +114,20 @@ export class SchemaIndex {
     return this.#typesOfMembers.get(member.toLowerCase())?.has(type) === true;
   }
 
-  /** Whether objects of a type have members that no page lists: it is open, or derived from an open one. */
+  /**
+   * Whether objects of a type have members that no page lists: it is open, or derived from an open one, or there is no page about it or
+   * about its base.
+   */
   isOpen(name: string): boolean {
-    return this.#hierarchy.lineage(name).some(({ openType, description }) => openType || OPEN_TYPE_PHRASES.test(description ?? ""));
+    return this.#hierarchy
+      .lineage(name)
+      .some(
+        (type) =>
+          type.openType ||
+          type.provenance === "inferred" ||
+          this.#baseless.has(type.name) ||
+          (type.description !== undefined && OPEN_TYPE_PHRASES.test(type.description)),
+      );
   }
 
   /** Whether nothing is known of what a type consists of. */

@@ -18,6 +18,7 @@ const MAX_FINDINGS = 50;
 /** What a value stands for: a member of a type, or the whole body. */
 interface Subject {
   readonly name: string;
+  readonly description?: string;
   readonly extra: Extra;
   /** Whether a page says of which type it is; a type inferred from one example says nothing against another. */
   readonly certain: boolean;
@@ -81,7 +82,8 @@ export function checkMember({ property, member }: KnownMember, context: BodyCont
 }
 
 function subjectOf(member: Member, extra: Extra): Subject {
-  return { name: member.name, extra, certain: member.provenance !== "inferred" };
+  const { name, description, provenance } = member;
+  return { name, ...(description !== undefined && { description }), extra, certain: provenance !== "inferred" };
 }
 
 /** What nothing is known of may still name types and annotations. */
@@ -112,7 +114,8 @@ function checkEnum(node: JsonNode, name: string, of: Subject, context: BodyConte
     return;
   }
   const fault = type && enumFault(node.value, type);
-  if (type === undefined || fault === undefined) return;
+  // What the member's own description names is documented, whatever the enumeration says.
+  if (type === undefined || fault === undefined || wordsOf(of.description).has(fault.value)) return;
   if (fault.kind === "case") {
     context.report("example/enum-case", node.span, { value: fault.value, member: fault.member }, of.extra);
   } else if (type.textual === undefined && !namesType(fault.value, context)) {
@@ -120,6 +123,10 @@ function checkEnum(node: JsonNode, name: string, of: Subject, context: BodyConte
     const meant = nearest(fault.value, names);
     context.report("example/enum-value", node.span, { value: fault.value, name: of.name, ...(meant && { meant }) }, of.extra);
   }
+}
+
+function wordsOf(description = ""): ReadonlySet<string> {
+  return new Set(description.match(/\w+/g));
 }
 
 function checkPrimitive(node: JsonNode, type: EdmType, of: Subject, context: BodyContext): void {

@@ -13,6 +13,7 @@ export const PLACEHOLDERS: readonly RegExp[] = [
   /^(?:the |your |an? |some )?[\w -]{0,40}\b(?:here|goes here|value|identifier|placeholder)$/i,
   // A type in the place of its value: `#microsoft.graph.user`, `@odata.type: microsoft.graph.user`
   /^(?:@?odata\.type:\s*)?#?(?:[a-z_]\w*\.)+[a-z_]\w*$/i,
+  /^collection\(#?[\w.]+\)$/i,
 ];
 
 /** What stands for a whole body: `{raw bytes of the file}`, `<binary data>`. */

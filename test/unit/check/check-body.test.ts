@@ -3,11 +3,11 @@ import { checkBody } from "../../../generator/check/bodies/check-body.js";
 import { SchemaIndex } from "../../../generator/check/bodies/schema-index.js";
 import { modelOf } from "../../support/pages.js";
 
-const { schema } = modelOf({
+const { schema, pages } = modelOf({
   "resources/device.md":
     "# device resource type\n\nNamespace: example\n\n## Properties\n\n|Property|Type|Description|\n|:-|:-|:-|\n|id|String|The key.|\n|on|Boolean|Whether it runs.|\n",
 });
-const index = new SchemaIndex(schema);
+const index = new SchemaIndex(schema, pages);
 
 function check(text: string) {
   const body = { text, runs: [{ offset: 0, at: 100 }], span: { start: 100, end: 100 + text.length } };

@@ -5,7 +5,16 @@ describe("a placeholder", () => {
   it.each([
     ...["", "...", "2017-01-01T\u2026", "{id}", "<id>", "https://{host}/path", "[name]", "xxxxxxxx-xxxx", "****", "####"],
     ...["String", "string", "String (timestamp)", "Edm.Int32", "guid", "DateTimeOffset", "datetime-value", "skuId-value-1", "Date time"],
-    ...["user | group", "#microsoft.graph.user", "@odata.type: microsoft.graph.user", "the id here", "your identifier", "enum", "null"],
+    ...[
+      "user | group",
+      "#microsoft.graph.user",
+      "@odata.type: microsoft.graph.user",
+      "the id here",
+      "your identifier",
+      "enum",
+      "null",
+      "Collection(example.device)",
+    ],
   ])("is %j", (text) => {
     expect(isPlaceholder(text)).toBe(true);
   });
