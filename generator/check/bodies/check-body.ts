@@ -78,13 +78,13 @@ function checkList(root: JsonNode, expected: ExpectedValue, context: BodyContext
   const shown = contentOf(root);
   const documented = `a collection of \`${textOf(expected.types)}\``;
   if (root.kind === "array") reportForm(root, documented, "a list without an object around it", context);
-  else if (shown?.kind === "object") reportForm(shown, documented, "one object", context);
+  else if (shown?.kind === "object" && expected.isMixed !== true) reportForm(shown, documented, "one object", context);
   checkElements(shown, expected, context);
   if (root.kind === "object" && shown?.kind === "array") checkUntyped(withoutValue(root), context);
 }
 
 function checkOne(root: JsonNode, expected: ExpectedValue, context: BodyContext): void {
-  const { types } = expected;
+  const { types, isMixed } = expected;
   const shown = contentOf(root);
   const hasValue = types.some((type) => type.kind === "structured" && context.index.members(type.name).has("value"));
   if (hasValue || shown === root || root.kind !== "object") {
@@ -93,7 +93,7 @@ function checkOne(root: JsonNode, expected: ExpectedValue, context: BodyContext)
     return;
   }
   const what = shown?.kind === "array" ? "a list" : shown?.kind === "object" ? "an object that holds it in `value`" : "a single value";
-  if (shown !== undefined) reportForm(root, `one \`${textOf(types)}\``, what, context);
+  if (shown !== undefined && !(isMixed === true && shown.kind === "array")) reportForm(root, `one \`${textOf(types)}\``, what, context);
   if (shown?.kind === "array" || shown?.kind === "object") checkElements(shown, expected, context);
   checkUntyped(withoutValue(root), context);
 }

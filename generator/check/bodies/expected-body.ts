@@ -17,6 +17,8 @@ export interface ExpectedValue {
   readonly required?: readonly Property[];
   /** Whether the body is sent to the service, which sets some properties itself. */
   readonly isSent?: true;
+  /** Whether the page has requests for one thing and for several, so that its examples may be of either. */
+  readonly isMixed?: boolean;
   /** Whether nothing of the objects is left out. */
   readonly isWhole?: boolean;
 }
@@ -58,12 +60,17 @@ function areListedOf(types: readonly TypeReference[], listed: readonly Property[
   return 2 * known.length >= listed.length;
 }
 
-/** What a response of an operation holds. */
+/**
+ * What a response of an operation holds.
+ *
+ * @param isMixed - whether the page has requests of the same method for one thing and for several
+ */
 export function expectedResponse(
   { responses }: Operation,
   request: RequestMessage | undefined,
   message: ResponseMessage,
   index: SchemaIndex,
+  isMixed: boolean,
 ): ExpectedBody {
   const { annotation, status } = message;
   if ((status?.value ?? 0) >= 400 || annotation?.expectError === true) return { kind: "error" };
@@ -75,10 +82,10 @@ export function expectedResponse(
   const annotated = annotatedType(annotation, index);
   const isWhole =
     annotation !== undefined && annotation.truncated !== true && !/[?&]\$?(?:select|expand|apply)=/i.test(request?.target.value ?? "");
-  if (annotated === undefined) return { kind, types, isWhole };
+  if (annotated === undefined) return { kind, types, isMixed, isWhole };
   // A page may show several requests, of which some return lists: the annotation says which.
   const isList = kind === "object" && annotation?.isCollection === true;
-  return { kind: isList ? "collection" : kind, types: [...types, annotated], isWhole };
+  return { kind: isList ? "collection" : kind, types: [...types, annotated], isMixed, isWhole };
 }
 
 /** What the annotation of a message says that it holds, where nothing else is known of it. */

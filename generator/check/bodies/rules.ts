@@ -1,40 +1,32 @@
-import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { edmType } from "../../model/edm.js";
 import type { Findings } from "../../model/findings.js";
-import { parseODataType } from "../../model/qualified-name.js";
-import type { Example, MessageAnnotation, Page, RequestMessage, ResponseMessage } from "../../parse/page.js";
-import { BODY_PLACEHOLDER } from "../../parse/vocabulary/placeholder-words.js";
-import { looksLikeJson } from "../../text/json.js";
+import type { Operation } from "../../model/schema.js";
+import type { Example } from "../../parse/page.js";
 import type { Documented, Rule } from "../check.js";
 import { checkBody } from "./check-body.js";
-import { collectingContext } from "./context.js";
-import { annotatedBody, expectedRequest, expectedResponse, type ExpectedBody } from "./expected-body.js";
-import { reportUnknownType } from "./object-type.js";
+import { checkAnnotation, checkExample, checkMessage } from "./check-example.js";
+import { annotatedBody } from "./expected-body.js";
 import { checkRepresentation } from "./representations.js";
 import { SchemaIndex } from "./schema-index.js";
 
 /** Hold the JSON of examples, samples and representations against the model. */
 export const BODY_RULES: readonly Rule[] = [checkBodies];
 
-type Message = RequestMessage | ResponseMessage;
-
 function checkBodies({ schema, pages }: Documented, findings: Findings): void {
   const index = new SchemaIndex(schema, pages);
+  const mixed = mixedPages(schema.operations);
   const shown = new Set<Example>();
-  const check = (message: Message, expected: ExpectedBody, page: string): void => {
-    if (!("method" in message) && message.body !== undefined) findings.add(checkAnnotation(message, page, index));
-    if (message.body !== undefined && isJson(message)) findings.add(checkBody(message.body, expected, page, index));
-  };
   for (const operation of schema.operations) {
-    const { page } = operation.origin;
     for (const { source } of operation.examples) {
       shown.add(source);
-      if (source.request) check(source.request, expectedRequest(operation, source.request, index), page);
-      for (const response of source.responses) check(response, expectedResponse(operation, source.request, response, index), page);
+      findings.add(checkExample(source, operation, mixed.has(pageAndMethod(operation)), index));
     }
   }
   for (const page of pages) {
-    for (const message of otherMessages(page, shown)) check(message, annotatedBody(message, index), page.path);
+    // Some show no operation, such as what a service sends to its caller.
+    for (const { request, responses } of page.examples.filter((example) => !shown.has(example))) {
+      for (const message of [...(request ? [request] : []), ...responses])
+        findings.add(checkMessage(message, annotatedBody(message, index), page.path, index));
+    }
     for (const sample of page.samples) {
       findings.add(checkAnnotation(sample, page.path, index));
       findings.add(checkBody(sample.body, annotatedBody(sample, index), page.path, index));
@@ -46,31 +38,16 @@ function checkBodies({ schema, pages }: Documented, findings: Findings): void {
   }
 }
 
-/** Messages that show no operation, such as what a service sends to its caller. */
-function otherMessages({ examples }: Page, shown: ReadonlySet<Example>): readonly Message[] {
-  return examples
-    .filter((example) => !shown.has(example))
-    .flatMap(({ request, responses }) => [...(request ? [request] : []), ...responses]);
+/** The pages, with the method, that have requests for one thing and for several: which of them an example shows is uncertain. */
+function mixedPages(operations: readonly Operation[]): ReadonlySet<string> {
+  const kinds = new Map<string, Set<string | undefined>>();
+  for (const operation of operations) {
+    const key = pageAndMethod(operation);
+    kinds.set(key, (kinds.get(key) ?? new Set()).add(operation.responses[0]?.kind));
+  }
+  return new Set([...kinds].filter(([, found]) => found.has("object") && found.has("collection")).map(([key]) => key));
 }
 
-/** Whether the type that an annotation names is declared. */
-function checkAnnotation(
-  { annotation }: { readonly annotation?: MessageAnnotation },
-  page: string,
-  index: SchemaIndex,
-): readonly Diagnostic[] {
-  const context = collectingContext(index, page);
-  const written = annotation?.odataType && parseODataType(annotation.odataType.value);
-  if (annotation?.odataType === undefined || written === undefined || edmType(written.name) !== undefined) return [];
-  const isType = written.name.includes(".") && index.nameOf(written.name) === undefined;
-  if (isType) reportUnknownType({ value: written.name, span: annotation.odataType.span }, context);
-  return context.found;
-}
-
-/** Whether a message's body is said to be JSON, or looks like it where nothing is said. */
-function isJson({ headers, body }: Message): boolean {
-  const type = headers.find(({ name }) => name.value.toLowerCase() === "content-type")?.value.value;
-  const text = body?.text.trim() ?? "";
-  if (text === "" || BODY_PLACEHOLDER.test(text)) return false;
-  return type === undefined ? looksLikeJson(text) : /[/+]json\b/i.test(type);
+function pageAndMethod({ origin, method }: Operation): string {
+  return `${method} ${origin.page}`;
 }

@@ -92,6 +92,9 @@ export function checkUntyped(node: JsonNode, context: BodyContext): void {
   else if (node.kind === "object") checkObject(node, undefined, context);
 }
 
+/** What a member that no page lists speaks against an open type, in comparison with a closed one. */
+const OPEN_SHARE = 0.5;
+
 /** Of several types, the one that a value names or fits best. */
 export function closest(node: JsonNode, types: readonly TypeReference[], { index }: BodyContext): TypeReference {
   const named = node.kind === "object" ? namedType(node, index) : undefined;
@@ -102,7 +105,8 @@ export function closest(node: JsonNode, types: readonly TypeReference[], { index
     if (type.kind !== "structured") return 1;
     if (node.kind !== "object") return Infinity;
     const members = index.members(type.name);
-    return plainMembers(node).filter(({ name }) => !members.has(name.value.toLowerCase())).length;
+    const strangers = plainMembers(node).filter(({ name }) => !members.has(name.value.toLowerCase())).length;
+    return index.isOpen(type.name) ? strangers * OPEN_SHARE : strangers;
   });
   return types[faults.indexOf(Math.min(...faults))] ?? { kind: "unresolved", text: "" };
 }
