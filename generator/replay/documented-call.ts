@@ -76,15 +76,15 @@ function valueOf(text: string, documented: PathParameter | undefined): string | 
   return isNumber && text === String(Number(text)) ? Number(text) : text;
 }
 
-function queryOf({ path, values, url }: TargetMatch): ContractCall["options"] {
+function queryOf({ path, url }: TargetMatch): ContractCall["options"] {
   const fixed = new URLSearchParams(path.template.split("?").slice(1).join("?"));
-  const taken = new Set(values.map(({ part }) => part.start));
+  const isAlias = (name: string): boolean => name.startsWith("@") && url.path.text.includes(name);
   const system: Record<string, Query[string]> = {};
   const others: Record<string, string> = {};
   for (const { name, value } of url.options) {
     const key = decoded(name.text);
     const text = decoded(blanksForPlus(value?.text ?? ""));
-    if (fixed.get(key) === text || (value !== undefined && taken.has(value.start))) continue;
+    if (fixed.get(key) === text || isAlias(key)) continue;
     const option = SYSTEM_OPTIONS.get(key);
     if (option === undefined) others[key] = text;
     else system[option] = optionValue(option, text);

@@ -70,7 +70,7 @@ async function replay({ page, example, index, version, prose }: Task, owner: Ope
   const answer = servedAnswer(shown ?? plainAnswer(operation));
   const { request: sent, result } = await runCall(wireOperation(operation, version), isPaged(operation), call, answer);
   if (sent === undefined) {
-    const made = result.kind === "failure" ? result.message.replace(`${operation.id}: `, "") : "";
+    const made = result.kind === "failure" ? result.message : "";
     const part = match.faults.length > 0 ? "path" : "body";
     return { page, example, operation, differences: [{ part, shown: request.target, made, unsent: true }] };
   }

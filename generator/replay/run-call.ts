@@ -49,11 +49,8 @@ async function resultOf(run: () => Promise<unknown>): Promise<CallResult> {
     if (value instanceof Blob) return { kind: "bytes", text: await value.text() };
     return value instanceof FirstPage ? { kind: "items", items: value.items } : { kind: "value", value };
   } catch (error) {
-    return {
-      kind: "failure",
-      status: isApiError(error) ? error.status : 0,
-      message: error instanceof Error ? error.message : String(error),
-    };
+    const message = error instanceof Error ? error.message.replace(/^[\w.-]+: /, "") : String(error);
+    return { kind: "failure", status: isApiError(error) ? error.status : 0, message };
   }
 }
 
