@@ -1,7 +1,7 @@
 import type { ExampleMessage } from "../model/schema.js";
 import { jsonText } from "../text/json-text.js";
 import { readJson } from "../text/json.js";
-import { maskCredentials } from "./credentials.js";
+import { maskCredentials } from "../text/credentials.js";
 
 /** Stands for prose where the package is to have none. */
 const NO_PROSE = "…";

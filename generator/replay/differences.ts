@@ -1,6 +1,6 @@
 import type { ExampleMessage, OperationExample } from "../model/schema.js";
 import { documentedBody, documentedHeaders } from "../emit/documented-message.js";
-import { maskCredentials } from "../emit/credentials.js";
+import { maskCredentials } from "../text/credentials.js";
 import type { CallResult, SentRequest, ServedAnswer } from "./contract.js";
 import { isDeepStrictEqual } from "node:util";
 import { OWN_HEADERS } from "./documented-call.js";

@@ -1,6 +1,6 @@
 import { matchUrl } from "../check/messages/match-target.js";
 import { readUrl } from "../check/messages/request-url.js";
-import { maskCredentials } from "../emit/credentials.js";
+import { maskCredentials } from "../text/credentials.js";
 import { answerOf, plainAnswer, type MockExample } from "../emit/typescript/mock-example.js";
 import { operationFacts } from "../emit/typescript/operation-facts.js";
 import { buildExamples } from "../model/example.js";

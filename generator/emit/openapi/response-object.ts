@@ -3,7 +3,7 @@ import { described, type OpenApiContext } from "./context.js";
 import { generalType } from "./general-type.js";
 import { byMediaType, contentMap, isJson, JSON_MEDIA_TYPE, mediaRange, type ContentMap } from "./media-type-object.js";
 import type { NamedMap } from "./record.js";
-import { reasonPhrase } from "./reason-phrase.js";
+import { reasonPhrase } from "../../text/reason-phrase.js";
 import { isEmptySchema, type SchemaObject } from "./schema-object.js";
 import { typeReferenceSchema } from "./type-reference-schema.js";
 

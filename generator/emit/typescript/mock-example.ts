@@ -1,6 +1,6 @@
 import type { Operation, OperationExample, OperationResponse } from "../../model/schema.js";
 import { looksLikeJson, readJson, type JsonNode } from "../../text/json.js";
-import { maskCredentials } from "../credentials.js";
+import { maskCredentials } from "../../text/credentials.js";
 import { documentedBody, documentedHeaders } from "../documented-message.js";
 
 /** A documented answer, as the runtime takes it. */

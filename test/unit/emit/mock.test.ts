@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { maskCredentials } from "../../../generator/emit/credentials.js";
+import { maskCredentials } from "../../../generator/text/credentials.js";
 import type { Operation, OperationExample } from "../../../generator/model/schema.js";
 import type { OperationMock } from "../../../templates/runtime/mock.js";
 import { body, example, operation, property, response, schema } from "../openapi/schema-builders.js";

@@ -1,6 +1,6 @@
 import type { EdmType } from "../../../model/edm.js";
 import type { Operation, Property, TypeReference } from "../../../model/schema.js";
-import { maskCredentials } from "../../credentials.js";
+import { maskCredentials } from "../../../text/credentials.js";
 import { writeKind } from "../../write-shape.js";
 import type { VersionContext } from "../context.js";
 import { objectLiteral, stringLiteral } from "../literal.js";
