@@ -31,6 +31,8 @@ export interface MessageAnnotation {
 export interface HeaderField {
   readonly name: Located<string>;
   readonly value: Located<string>;
+  /** Present where the colon behind the name is missing. */
+  readonly noColon?: true;
 }
 
 /** A documented HTTP request. */
@@ -45,7 +47,9 @@ export interface RequestMessage {
 
 /** A documented HTTP response. */
 export interface ResponseMessage {
-  /** Absent where only a body is shown. */
+  /** The first line, as written; absent where only a body is shown. */
+  readonly statusLine?: Located<string>;
+  /** Absent where there is no status line, or none in it. */
   readonly status?: Located<number>;
   readonly headers: readonly HeaderField[];
   readonly body?: EmbeddedText;

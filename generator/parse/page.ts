@@ -255,6 +255,8 @@ export interface QueryClaim {
   readonly supported?: Located<boolean>;
   /** The options named, with `$`. */
   readonly options: readonly Located<string>[];
+  /** Present where the section names no others, not even in passing, and does not say that these are only some. */
+  readonly exhaustive?: true;
 }
 
 /** One row of a parameter table. */
@@ -274,6 +276,8 @@ export interface BodyClaim {
   readonly type?: TypeExpression;
   readonly rows: readonly PropertyRow[];
   readonly mediaType?: string;
+  /** Present where there is none at first, but another sentence of the section offers one. */
+  readonly offered?: true;
   readonly span?: Span;
 }
 
@@ -281,6 +285,8 @@ export interface BodyClaim {
 export interface ResponseClaim {
   readonly kind: "unsaid" | "none" | "typed" | "stream" | "redirect" | "text";
   readonly statuses: readonly Located<number>[];
+  /** Numbers of other sentences of the section that may be statuses, too. */
+  readonly otherStatuses?: readonly number[];
   /** With `collection` around it where the sentence says so. */
   readonly type?: TypeExpression;
   /** What another sentence promises, where this one promises bytes: requests for the bytes and for what describes them share a page. */

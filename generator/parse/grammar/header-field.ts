@@ -49,8 +49,8 @@ function isCommonField(line: string): boolean {
 }
 
 function fieldOf(content: EmbeddedText, line: Line): HeaderField | undefined {
-  const match = FIELD.exec(line.text) ?? (isCommonField(line.text) ? FIELD_WITHOUT_COLON.exec(line.text) : null);
-  const [, name, written = ""] = match ?? [];
+  const whole = FIELD.exec(line.text);
+  const [, name, written = ""] = whole ?? (isCommonField(line.text) ? FIELD_WITHOUT_COLON.exec(line.text) : null) ?? [];
   if (name === undefined) return undefined;
   const value = written.trim();
   const nameAt = line.start + line.text.indexOf(name);
@@ -58,5 +58,6 @@ function fieldOf(content: EmbeddedText, line: Line): HeaderField | undefined {
   return {
     name: located(name, spanInFile(content, nameAt, nameAt + name.length)),
     value: located(value, spanInFile(content, valueEnd - value.length, valueEnd)),
+    ...(whole === null && { noColon: true }),
   };
 }

@@ -81,7 +81,7 @@ function readTarget(first: string, lines: readonly Line[]): { text: string; line
   return { text: [first, ...lines.slice(0, count).map((line) => line.text.trim())].join(""), lines: count };
 }
 
-function statusOf(content: EmbeddedText, line: string, at: number, reading: Reading): Pick<ResponseMessage, "status"> {
+function statusOf(content: EmbeddedText, line: string, at: number, reading: Reading): Pick<ResponseMessage, "status" | "statusLine"> {
   const match = STATUS_LINE.exec(line);
   const written = match?.[1] ?? match?.[2];
   if (match === null || written === undefined) {
@@ -90,9 +90,11 @@ function statusOf(content: EmbeddedText, line: string, at: number, reading: Read
     });
     return {};
   }
+  const lead = line.length - line.trimStart().length;
+  const statusLine = located(line.trim(), spanInFile(content, at + lead, at + line.trimEnd().length));
   if (Number(written) >= 400) reading.saw("example/error");
   const start = at + match[0].indexOf(written, match[2] === undefined ? match[0].search(/\s\d{3}/) : 0);
-  return { status: located(Number(written), spanInFile(content, start, start + 3)) };
+  return { status: located(Number(written), spanInFile(content, start, start + 3)), statusLine };
 }
 
 /** Header fields and body. */

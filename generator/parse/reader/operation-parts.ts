@@ -8,9 +8,11 @@ import type { BodyClaim, OperationDeclaration, ParameterRow, PropertyRow, QueryC
 import type { Reading } from "../reading.js";
 import { allBlocks, headingSpan, type Section } from "../section.js";
 import { firstHeader } from "../table-view.js";
+import { NO_REQUEST_BODY, OFFERED_BODY } from "../vocabulary/body-phrases.js";
 import type { SectionRole } from "../vocabulary/headings.js";
-import { COMMON_OPTIONS, DELTA_TOKEN, STATE_TOKENS } from "../vocabulary/query-words.js";
+import { COMMON_OPTIONS, DELTA_TOKEN, INCLUSION, STATE_TOKENS } from "../vocabulary/query-words.js";
 import { DELTA } from "../vocabulary/response-phrases.js";
+import { nestedBlocks } from "./fences.js";
 import { readHeaderSection } from "./header-table.js";
 import { readPermissions } from "./permissions.js";
 import { isPropertyTable, readPropertyRows } from "./property-table.js";
@@ -36,7 +38,7 @@ export function readParts(sections: readonly Section[], reading: Reading): Opera
       ...withRole("query-parameters").flatMap((section) => readParameters(section, "query", reading)),
     ],
     body: readBody(withRole("request-body"), reading),
-    response: readResponse(withRole("response"), isDelta, reading),
+    response: withOtherStatuses(readResponse(withRole("response"), isDelta, reading), withRole("response")),
   };
 }
 
@@ -57,7 +59,27 @@ function readQuery(sections: readonly Section[], tables: readonly Table[], readi
   if ([...options.keys()].every((option) => STATE_TOKENS.has(option))) options.clear();
   if (options.size === 0 && denied.size > 0 && supported?.value)
     for (const option of COMMON_OPTIONS) options.set(option, located(option, supported.span));
-  return { ...(supported && { supported }), options: [...options.values()].filter(({ value }) => !denied.has(value)) };
+  const exhaustive = options.size > 0 || supported?.value === false ? isExhaustive(sections, options) : false;
+  return {
+    ...(supported && { supported }),
+    options: [...options.values()].filter(({ value }) => !denied.has(value)),
+    ...(exhaustive && { exhaustive }),
+  };
+}
+
+/** Whether sections name no other options than these, and do not say that there are others. */
+function isExhaustive(sections: readonly Section[], options: ReadonlyMap<string, unknown>): boolean {
+  const text = textOfAll(sections);
+  return !INCLUSION.test(text) && [...text.matchAll(/\$[a-z]+/gi)].every(([name]) => options.has(name.toLowerCase()));
+}
+
+function textOfAll(sections: readonly Section[]): string {
+  return sections.flatMap((section) => [...nestedBlocks([...allBlocks(section)])].map(textOf)).join("\n");
+}
+
+function textOf(block: Block): string {
+  if (block.kind === "paragraph") return plainText(block.inlines);
+  return block.kind === "table" ? block.rows.flatMap(({ cells }) => cells.map(({ inlines }) => plainText(inlines))).join("\n") : "";
 }
 
 /** The options in the first column of a table. */
@@ -107,6 +129,8 @@ function readBody(sections: readonly Section[], reading: Reading): BodyClaim {
         rows.push(...readPropertyRows(block, reading));
       } else if (block.kind === "paragraph" && claim.kind === "unsaid")
         claim = { ...parseBodyStatement(block.inlines, reading), span: block.span };
+      else if (block.kind === "paragraph" && claim.kind === "none" && isOffer(plainText(block.inlines)))
+        claim = { ...claim, offered: true };
     }
   }
   if (rows.length === 0) return { ...claim, rows };
@@ -114,6 +138,10 @@ function readBody(sections: readonly Section[], reading: Reading): BodyClaim {
   reading.saw(named || claim.kind === "parameters" ? "body/parameters" : "body/table");
   if (named) return { ...claim, kind: "parameters", rows };
   return { ...claim, kind: claim.kind === "unsaid" || claim.kind === "none" ? "properties" : claim.kind, rows };
+}
+
+function isOffer(text: string): boolean {
+  return OFFERED_BODY.test(text) && !NO_REQUEST_BODY.test(text);
 }
 
 /**
@@ -133,6 +161,14 @@ function readResponse(sections: readonly Section[], takesState: boolean, reading
   const withStatus = claims.find((claim) => claim.statuses.length > 0);
   if (withStatus === undefined && section !== undefined) reading.report("response/unreadable", headingSpan(section), {});
   return withStatus ?? NO_RESPONSE;
+}
+
+/** Adds the numbers in the text of the sections that may be statuses and are not claimed. */
+function withOtherStatuses(claim: ResponseClaim, sections: readonly Section[]): ResponseClaim {
+  const claimed = new Set(claim.statuses.map(({ value }) => value));
+  const numbers = new Set(Array.from(textOfAll(sections).matchAll(/\b[1-5]\d\d\b/g), ([number]) => Number(number)));
+  const others = [...numbers].filter((number) => !claimed.has(number));
+  return others.length === 0 ? claim : { ...claim, otherStatuses: others };
 }
 
 /** What the paragraphs of a section claim. */

@@ -5,6 +5,9 @@ export const NO_REQUEST_BODY =
 /** A sentence behind one of these that offers a body all the same. */
 export const OPTIONAL_BODY = /^\s*(?:however|but|optionally)\b[^.]{0,20}\byou (?:can|may)\b[^.]{0,60}\bbody\b/i;
 
+/** A sentence anywhere in the section that asks for a body. */
+export const OFFERED_BODY = /\b(?:provide|supply|include|specify|send|use)\b[^.]*\bbody\b/i;
+
 /** Sentences that ask for the representation of a type. */
 export const REPRESENTATION =
   /\b(?:representations? (?:of|for)|json (?:object )?(?:that )?(?:represent|describ)\w*|(?:supply|provide|include|specify|contains?)\b[^.]{0,60}\bobject)/i;

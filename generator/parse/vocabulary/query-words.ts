@@ -28,6 +28,9 @@ export const NONE = /^\s*(?:none|not supported|not applicable|n\/a)\.?\s*$/i;
 /** What makes a sentence one about query options in general. */
 export const QUERY_SUBJECT = /\bquery (?:parameters?|options?)\b|\bodata\b/i;
 
+/** Words that announce examples of the options, not all of them. */
+export const INCLUSION = /\b(?:includ\w+|such as|e\.g|for example|like)\b/i;
+
 /** Words that announce a selection of the options. */
 export const SELECTION = /\b(?:some|following|only|these|certain|subset)\b/i;
 
