@@ -3,6 +3,7 @@ import { Findings } from "../model/findings.js";
 import type { Schema } from "../model/schema.js";
 import type { Page } from "../parse/page.js";
 import { BODY_RULES } from "./bodies/rules.js";
+import { MESSAGE_RULES } from "./messages/rules.js";
 
 /** What one version documents: what its pages say, and what that means. */
 export interface Documented {
@@ -14,7 +15,7 @@ export interface Documented {
 /** Looks for one kind of fault, page by page or across all. */
 export type Rule = (documented: Documented, findings: Findings) => void;
 
-const RULES: readonly Rule[] = [...BODY_RULES];
+const RULES: readonly Rule[] = [...MESSAGE_RULES, ...BODY_RULES];
 
 /**
  * Holds what the pages of a version say against one another, beyond what linking them shows.

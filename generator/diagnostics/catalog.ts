@@ -1,6 +1,7 @@
 import { APPLICATION_FINDINGS } from "./catalog/application.js";
 import { BODY_FINDINGS } from "./catalog/bodies.js";
 import { HTTP_FINDINGS } from "./catalog/http.js";
+import { MESSAGE_FINDINGS } from "./catalog/messages.js";
 import { PACKAGE_FINDINGS } from "./catalog/package.js";
 import { PAGE_FINDINGS } from "./catalog/pages.js";
 import { REPLAY_FINDINGS } from "./catalog/replay.js";
@@ -15,6 +16,7 @@ export const CATALOG = {
   ...HTTP_FINDINGS,
   ...BODY_FINDINGS,
   ...REPLAY_FINDINGS,
+  ...MESSAGE_FINDINGS,
   ...PACKAGE_FINDINGS,
   ...APPLICATION_FINDINGS,
 } as const;

@@ -48,7 +48,7 @@ export function assignExamples(
 }
 
 /** The host of an address that is not the service's; one with a version in its path is the same service elsewhere. */
-function foreignHost(target: string, serviceRoot: string | undefined): string | undefined {
+export function foreignHost(target: string, serviceRoot: string | undefined): string | undefined {
   const host = hostOf(target);
   const segments = target.split("?")[0]?.split("/") ?? [];
   const isService = serviceRoot === undefined || host === hostOf(serviceRoot) || segments.some((segment) => VERSION.test(segment));

@@ -57,7 +57,8 @@ function bestStep(
   if (next && segment && takesMore(next, segment)) moves.push({ cost: before(0, 1) + COST.absorbed, move: "absorb" });
   if (pattern) moves.push({ cost: before(1, 0) + COST.one, move: "missing" });
   if (segment) moves.push({ cost: before(0, 1) + (isCast(segment) ? COST.cast : COST.one), move: "extra" });
-  return moves.reduce((best, move) => (move.cost < best.cost ? move : best));
+  // Of equal ways, what only one of the paths has comes last.
+  return moves.reduce((best, move) => (move.cost <= best.cost ? move : best));
 }
 
 /** Goes back over the best steps, and puts what they mean in the order of the path. */

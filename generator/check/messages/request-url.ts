@@ -52,11 +52,13 @@ export function readUrl(target: string): RequestUrl {
   const origin = ORIGIN.exec(target);
   const [, scheme, host] = origin ?? [];
   const mark = indexOutsideBrackets(target, "?");
-  const pathEnd = mark < 0 ? target.length : mark;
+  // `[?…]` says that the query is optional.
+  const isOptional = target.charAt(mark - 1) === "[" && target.endsWith("]");
+  const pathEnd = mark < 0 ? target.length : isOptional ? mark - 1 : mark;
   const afterOrigin = target.startsWith("~") ? 1 : (origin?.[0].length ?? 0);
   const root = rootOf(target.slice(afterOrigin, pathEnd), origin !== null);
   const path = partOf(target, afterOrigin + root.length, pathEnd);
-  const query = mark < 0 ? undefined : partOf(target, mark + 1, target.length);
+  const query = mark < 0 ? undefined : partOf(target, mark + 1, isOptional ? target.length - 1 : target.length);
   return {
     ...(scheme !== undefined && { scheme: partOf(target, 0, scheme.length) }),
     ...(host !== undefined && { host: partOf(target, afterOrigin - host.length, afterOrigin) }),
