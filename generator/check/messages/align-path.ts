@@ -16,7 +16,7 @@ export interface Alignment {
 const COST = { one: 1, cast: 1 / 64, absorbed: 1 / 65536 } as const;
 
 /** Longer paths are not worth aligning. */
-const MAX_SEGMENTS = 100;
+const MAX_SEGMENTS = 40;
 
 type Move = "start" | "pair" | "absorb" | "missing" | "extra";
 

@@ -16,7 +16,7 @@ const ARGUMENT_FAULTS: ReadonlySet<TargetFault["kind"]> = new Set<TargetFault["k
 ]);
 
 /** A page with more paths of one method is a list, whose examples show little of each. */
-const MAX_PATHS = 300;
+const MAX_PATHS = 150;
 
 /**
  * Finds the documented request of a page that a request is or is nearest to.

@@ -44,8 +44,8 @@ export interface RequestUrl {
 }
 
 const ORIGIN = /^(https?):\/\/([^/?\s]*)/i;
-/** So many segments may stand between the host and the version. */
-const MAX_ROOT = 3;
+/** So many segments may stand before the path. */
+const MAX_ROOT = 6;
 
 /** Takes a request's target apart. Every text has a reading: what is malformed is in the parts. */
 export function readUrl(target: string): RequestUrl {
@@ -72,22 +72,27 @@ export function readUrl(target: string): RequestUrl {
 
 /** The length of what stands before the path, and the length of the version at its end. */
 function rootOf(path: string, absolute: boolean): { readonly length: number; readonly version?: number } {
-  const isRelative = !absolute && !path.startsWith("/");
-  const first = isRelative ? /^\{?([\w-]+)\}?(?=\/)/.exec(path) : null;
-  const isPlaceholder = first?.[1] !== undefined && ROOT_PLACEHOLDER.test(first[1]);
-  let length = isPlaceholder ? first[0].length : 0;
-  const lead = isPlaceholder ? length : 0;
-  for (const [index, segment] of path
-    .slice(lead)
-    .replace(/^\//, "")
-    .split("/", MAX_ROOT + 1)
-    .entries()) {
+  const lead = absolute || path.startsWith("/") ? 0 : namedRoot(path);
+  let length = lead;
+  let found: { readonly length: number; readonly version?: number } | undefined;
+  const segments = path.slice(lead).replace(/^\//, "").split("/", MAX_ROOT);
+  for (const [index, segment] of segments.entries()) {
     length += segment.length + (index === 0 && path.charAt(lead) !== "/" ? 0 : 1);
-    if (VERSION_SEGMENT.test(segment)) return { length, version: segment.length };
-    if (/^\{(?:api-?)?version\}$/i.test(segment)) return { length };
-    if (!absolute && !ROOT_SEGMENTS.has(segment)) break;
+    const isApi = ROOT_SEGMENTS.has(segments[index - 1] ?? "");
+    // A host may have a version of its own before that of the interface.
+    if (VERSION_SEGMENT.test(segment) && (found === undefined || isApi)) found = { length, version: segment.length };
+    else if (/^\{(?:api-?)?version\}$/i.test(segment)) found ??= { length };
+    else if (!absolute && !ROOT_SEGMENTS.has(segment)) break;
   }
-  return { length: lead };
+  return found ?? { length: lead };
+}
+
+/** The length of a name or placeholder that stands for the service's root. */
+function namedRoot(path: string): number {
+  const variable = /^\{\{[^{}]+\}\}(?=\/)/.exec(path)?.[0];
+  if (variable !== undefined) return variable.length;
+  const first = /^\{?([\w-]+)\}?(?=\/)/.exec(path);
+  return first?.[1] !== undefined && ROOT_PLACEHOLDER.test(first[1]) ? first[0].length : 0;
 }
 
 /**

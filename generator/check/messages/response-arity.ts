@@ -9,7 +9,10 @@ import type { ExampleRule } from "./shown-example.js";
 /** The member in which a collection stands. */
 const VALUES = "value";
 
-/** Makes the rule that holds whether a response shows one object or several against what the response section says. */
+/**
+ * Makes the rule that holds whether a response shows one object or several against what the response section says, where everything else
+ * sides with the example: where it does not, the body is not what is documented, which is another finding.
+ */
 export function arityRule({ schema }: Documented): ExampleRule {
   const members = new MemberIndex(schema);
   return ({ page, declaration, operation, operations, shown, example }, findings: Findings) => {
@@ -20,6 +23,7 @@ export function arityRule({ schema }: Documented): ExampleRule {
     // A type may have a member of that name.
     const hasValues = operation?.responses.some(({ type }) => type && members.find(type, VALUES).kind === "member") === true;
     const isSeveral = said.type.kind === "collection";
+    if (operation?.responses.some(({ kind }) => kind === (isSeveral ? "collection" : "object")) !== false) return;
     for (const response of example.responses.filter(isSuccess)) {
       const root = response.body && readJson(response.body).root;
       const shownSeveral = root && severalIn(root);

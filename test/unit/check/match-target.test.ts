@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { matchTarget, type TargetMatch } from "../../../generator/check/messages/match-target.js";
+import { readUrl } from "../../../generator/check/messages/request-url.js";
+import type { OperationPath } from "../../../generator/model/schema.js";
 import { expandPath, UNSAFE_PATH } from "../../../templates/runtime/path.js";
 
 const ROOT = "https://graph.microsoft.com/v1.0";
 
+function pathOf(template: string): OperationPath {
+  return { template, parameters: [], origin: { page: "", span: { start: 0, end: 0 } } };
+}
+
 function match(target: string, ...templates: string[]): TargetMatch {
-  const paths = templates.map((template) => ({ template, parameters: [], origin: { page: "", span: { start: 0, end: 0 } } }));
+  const paths = templates.map(pathOf);
   const found = matchTarget({ paths }, target);
   if (found === undefined) throw new Error(`${target} is compared with nothing`);
   return found;
@@ -36,7 +42,10 @@ describe("a request of a documented path", () => {
     ["/users/{userId}", "/users/1", { userId: "1" }],
     ["/users/{userId}", `${ROOT}/users/1/?$top=5`, { userId: "1" }],
     ["/users/{userId}", "https://api.example.com/api/v2.0/users/1", { userId: "1" }],
+    ["/users/{userId}", "https://api.example.com/v2.0/production/api/v2.0/users/1", { userId: "1" }],
+    ["/users/{userId}", "https://api.example.com/v1.0/users/beta", { userId: "beta" }],
     ["/users/{userId}", "{root}/users/1", { userId: "1" }],
+    ["/users/{userId}", "{{address}}/users/1", { userId: "1" }],
     ["/users/{userId}", "v1.0/users/1", { userId: "1" }],
     ["/users/{userId}", "users/1", { userId: "1" }],
     ["/users/{userId}", "/users/a%20b%2Fc", { userId: "a b/c" }],
@@ -120,7 +129,57 @@ describe("a request of no documented path", () => {
 
   test("a path that is too long is compared with none", () => {
     expect(matchTarget({ paths: [] }, "/users")).toBeUndefined();
-    const paths = [{ template: "/users", parameters: [], origin: { page: "", span: { start: 0, end: 0 } } }];
-    expect(matchTarget({ paths }, "/a".repeat(1000))).toBeUndefined();
+    expect(matchTarget({ paths: [pathOf("/users")] }, "/a".repeat(1000))).toBeUndefined();
+  });
+});
+
+describe("a target that makes no sense", () => {
+  const piece = fc.constantFrom(
+    "/",
+    "?",
+    "&",
+    "=",
+    "(",
+    ")",
+    "'",
+    "{",
+    "}",
+    "<",
+    ">",
+    ":",
+    "#",
+    "%",
+    "%2",
+    "$",
+    " ",
+    "@",
+    ",",
+    ".",
+    "a",
+    "v1.0",
+    "https://",
+    "users",
+  );
+
+  test("has parts that stand where they say", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const target = pieces.join("");
+        const { scheme, host, version, path, query, segments, options } = readUrl(target);
+        const values = options.flatMap(({ name, value }) => [name, value]);
+        for (const part of [scheme, host, version, path, query, ...segments, ...options, ...values]) {
+          if (part !== undefined) expect(target.slice(part.start, part.end)).toBe(part.text);
+        }
+      }),
+    );
+  });
+
+  test("is compared all the same", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const paths = ["/users/{userId}", "/drive/root:/{+path}:/find(text='{text}')"].map(pathOf);
+        expect(() => matchTarget({ paths }, pieces.join(""))).not.toThrow();
+      }),
+    );
   });
 });
