@@ -31,11 +31,19 @@ interface Malformed {
   readonly reason: string;
 }
 
-/** A second query where the first goes on, such as `?$top=5?$skip=1`. */
-const SECOND_QUERY = /\?(?=\$?[A-Za-z]+=)/;
-/** A system option behind a value, without the sign that separates them. */
-const JOINED = /(?<=[^\s&?(;,=])\s*(\$[a-z]+)=/i;
-const TYPOGRAPHIC = /[\u201c\u201d\u2018\u2019]/;
+/** Faults in the value of an option, outside brackets where only there they are faults; the group is what is wrong. */
+const VALUE_FAULTS: readonly { readonly pattern: RegExp; readonly reason: string; readonly outside: boolean }[] = [
+  { pattern: /(\?)\$?[A-Za-z]+=/d, reason: "a second question mark stands where `&` belongs", outside: true },
+  {
+    pattern: new RegExp(`(?<=[^\\s&?(;,=])\\s*(${SYSTEM_OPTIONS.map((option) => `\\${option}`).join("|")})=`, "di"),
+    reason: "`&` is missing before it",
+    outside: true,
+  },
+  { pattern: /([\u201c\u201d\u2018\u2019])/d, reason: "a typographic quotation mark is no quotation mark", outside: false },
+];
+
+/** Texts in quotation marks, which may hold anything. */
+const QUOTED = /'[^']*'|"[^"]*"/g;
 
 function malformed(query: UrlPart, options: readonly UrlOption[]): readonly Malformed[] {
   return [...hashes(query), ...options.flatMap(faultsOf)];
@@ -48,39 +56,16 @@ function hashes(query: UrlPart): readonly Malformed[] {
 }
 
 function faultsOf({ name, value }: UrlOption): readonly Malformed[] {
-  const glued = value === undefined ? gluedOption(name) : undefined;
-  if (glued) return [{ part: glued, reason: "an equals sign is missing" }];
-  if (value === undefined) return [];
-  const second = SECOND_QUERY.exec(value.text);
-  const joined = JOINED.exec(value.text);
-  const typographic = TYPOGRAPHIC.exec(value.text);
-  const option = joined?.[1];
-  return [
-    ...(second && isOutside(value.text, second.index)
-      ? [
-          {
-            part: partOf(value.text, second.index, second.index + 1, value.start),
-            reason: "a second question mark stands where `&` belongs",
-          },
-        ]
-      : []),
-    ...(joined && option !== undefined && SYSTEM_OPTIONS.includes(option.toLowerCase()) && isOutside(value.text, joined.index)
-      ? [
-          {
-            part: partOf(value.text, joined.index + joined[0].indexOf("$"), joined.index + joined[0].length - 1, value.start),
-            reason: "`&` is missing before it",
-          },
-        ]
-      : []),
-    ...(typographic
-      ? [
-          {
-            part: partOf(value.text, typographic.index, typographic.index + 1, value.start),
-            reason: "a typographic quotation mark is no quotation mark",
-          },
-        ]
-      : []),
-  ];
+  if (value === undefined) {
+    const glued = gluedOption(name);
+    return glued ? [{ part: glued, reason: "an equals sign is missing" }] : [];
+  }
+  const bare = value.text.replace(QUOTED, (quoted) => "x".repeat(quoted.length));
+  return VALUE_FAULTS.flatMap(({ pattern, reason, outside }) => {
+    const [start, end] = pattern.exec(bare)?.indices?.[1] ?? [];
+    if (start === undefined || end === undefined || (outside && !isOutside(bare, start))) return [];
+    return [{ part: partOf(value.text, start, end, value.start), reason }];
+  });
 }
 
 /** An option with its value right behind its name: `$topfive`. */

@@ -11,7 +11,8 @@ export const MESSAGE_FINDINGS = {
   ),
   "example/undocumented-path": entry<{ request: string; nearest: string; difference: string }>(
     "warning",
-    ({ request, nearest, difference }) => `\`${request}\` is no request of this page; the nearest is \`${nearest}\`${difference}.`,
+    ({ request, nearest, difference }) =>
+      `\`${request}\` is not in the request section of this page; the nearest there is \`${nearest}\`${difference}.`,
     "A caller cannot tell which of the two is right.",
     "Correct the path of the example, or add the path to the request section.",
   ),
