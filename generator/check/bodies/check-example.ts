@@ -51,10 +51,9 @@ export function checkAnnotation(
   return context.found;
 }
 
-/** Whether a message's body is said to be JSON, or looks like it where nothing is said. */
+/** Whether a message's body is JSON, or meant to be. A text that is nothing like it has the wrong content type. */
 function isJson({ headers, body }: Message): boolean {
   const type = headers.find(({ name }) => name.value.toLowerCase() === "content-type")?.value.value;
   const text = body?.text.trim() ?? "";
-  if (text === "" || BODY_PLACEHOLDER.test(text)) return false;
-  return type === undefined ? looksLikeJson(text) : /[/+]json\b/i.test(type);
+  return looksLikeJson(text) && !BODY_PLACEHOLDER.test(text) && (type === undefined || /[/+]json\b/i.test(type));
 }
