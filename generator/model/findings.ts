@@ -1,14 +1,26 @@
 import type { Code, MessageArguments } from "../diagnostics/catalog.js";
-import { createDiagnostic, type Diagnostic, type RelatedPlace } from "../diagnostics/diagnostic.js";
+import { createDiagnostic, type Diagnostic, type RelatedPlace, type TextEdit } from "../diagnostics/diagnostic.js";
 import type { Span } from "../text/span.js";
 
 /** What the passes over the pages find wrong on their way. */
 export class Findings {
   readonly #diagnostics = new Map<string, Diagnostic>();
 
-  /** Reports a finding on a page, with the other places it speaks of; what several passes meet is reported once. */
-  report<C extends Code>(code: C, page: string, span: Span, values: MessageArguments<C>, related: readonly RelatedPlace[] = []): void {
-    this.add([createDiagnostic(code, { path: page, span }, values, { related })]);
+  /**
+   * Reports a finding on a page; what several passes meet is reported once.
+   *
+   * @param related - the other places it speaks of
+   * @param fix - edits that mend it without a doubt
+   */
+  report<C extends Code>(
+    code: C,
+    page: string,
+    span: Span,
+    values: MessageArguments<C>,
+    related: readonly RelatedPlace[] = [],
+    fix?: readonly TextEdit[],
+  ): void {
+    this.add([createDiagnostic(code, { path: page, span }, values, { related, ...(fix && { fix }) })]);
   }
 
   /** Takes findings that were made elsewhere. */

@@ -2,9 +2,11 @@ import type { EmbeddedText } from "../text/embedded-text.js";
 import type { Located, Span } from "../text/span.js";
 import type { Example, Sample } from "./example.js";
 import type { FormId } from "./forms.js";
+import type { Outline } from "./outline.js";
 import type { NamedTypeExpression, TypeExpression } from "./type-expression.js";
 
 export type * from "./example.js";
+export type * from "./outline.js";
 
 /**
  * What one page of documentation says: located values only, no Markdown nodes, plain JSON.
@@ -31,6 +33,7 @@ export interface Page {
   /** Origin and version of the absolute example URLs: `https://graph.microsoft.com/beta`, one entry per message. */
   readonly serviceRoots: readonly string[];
   readonly counts: PageCounts;
+  readonly outline: Outline;
 }
 
 /** What the structure of a page makes it. */
@@ -236,6 +239,10 @@ export interface PermissionClaim {
   readonly permissions: readonly (readonly Located<string>[])[];
   /** What the permissions are for, where a page distinguishes: a resource, an area. */
   readonly scenario?: string;
+  /** How the table's header says that the names are ordered. */
+  readonly order?: "least-first" | "most-first";
+  /** The text that names them. */
+  readonly text?: EmbeddedText;
   readonly span: Span;
 }
 

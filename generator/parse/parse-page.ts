@@ -9,6 +9,7 @@ import { readExamples } from "./reader/examples.js";
 import { readFences } from "./reader/fences.js";
 import { isMethodTable, readMethods } from "./reader/methods-table.js";
 import { readOperations } from "./reader/operations.js";
+import { readOutline } from "./reader/outline.js";
 import { readIntroduction } from "./reader/prose.js";
 import { readResource } from "./reader/resource.js";
 import { readSamples } from "./reader/samples.js";
@@ -84,6 +85,7 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings): Resul
     samples,
     serviceRoots: examples.flatMap((example) => serviceRoot(example.request?.target.value)),
     counts,
+    outline: readOutline({ text: file.text, document, root, fences }),
   };
   return [page, reading.diagnostics];
 }

@@ -1,17 +1,17 @@
 /**
- * The word that was most likely meant, if one is near: two letters may differ, in a long word a third of them.
+ * The word that was most likely meant, if one is near.
  *
- * @param most - how many letters may differ, however long a word is
+ * @param most - how many letters may differ at most; two, and in a long word a third of them
  */
 export function nearest(word: string, candidates: Iterable<string>, most = Infinity): string | undefined {
+  const lower = word.toLowerCase();
   let best: string | undefined;
   let fewest = Infinity;
   for (const candidate of candidates) {
-    const allowed = Math.min(most, Math.max(candidate.length > 3 ? 2 : 1, Math.floor(candidate.length / 3)));
-    // No fewer letters differ than one word is longer.
-    if (Math.abs(word.length - candidate.length) > allowed) continue;
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (edits < fewest && edits <= allowed) {
+    const limit = Math.min(most, Math.max(candidate.length > 3 ? 2 : 1, Math.floor(candidate.length / 3)));
+    if (Math.abs(candidate.length - lower.length) > limit) continue;
+    const edits = editDistance(lower, candidate.toLowerCase());
+    if (edits < fewest && edits <= limit) {
       best = candidate;
       fewest = edits;
     }
@@ -19,15 +19,21 @@ export function nearest(word: string, candidates: Iterable<string>, most = Infin
   return best;
 }
 
-/** The number of letters to add, remove or replace (Levenshtein). */
-function distance(first: string, second: string): number {
+/** The number of letters to add, remove, replace or exchange with their neighbour. */
+export function editDistance(first: string, second: string): number {
+  let before: number[] = [];
   let previous = Array.from({ length: second.length + 1 }, (_, index) => index);
   for (let row = 1; row <= first.length; row++) {
     const current = [row];
     for (let column = 1; column <= second.length; column++) {
       const replaced = (previous[column - 1] ?? 0) + (first[row - 1] === second[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const exchanged =
+        column > 1 && first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1]
+          ? (before[column - 2] ?? 0) + 1
+          : Infinity;
+      current.push(Math.min(replaced, exchanged, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
     }
+    before = previous;
     previous = current;
   }
   return previous[second.length] ?? 0;

@@ -5,10 +5,11 @@ import { findBrokenTable, type Piece } from "./broken-table.js";
 import { codeContent, commentContent } from "./embedded.js";
 import { takeDirectives } from "./include-directive.js";
 import { inlinesOf, MAX_DEPTH, spanAt, spanOfNode, type InlineContext } from "./inlines.js";
+import { readLinks, type LinkReading } from "./link-uses.js";
 import { parseMarkdown } from "./processor.js";
 
 /** The blocks of a document, and whether it starts with front matter. */
-export interface Document {
+export interface Document extends LinkReading {
   readonly blocks: readonly Block[];
   readonly frontMatter: boolean;
 }
@@ -41,6 +42,7 @@ export function readBlocks(text: string, includes: ReadonlyMap<string, IncludedF
   return {
     blocks: attachOrphanRows(blocksOf(root.children, { ...context, includes })),
     frontMatter: root.children[0]?.type === "yaml",
+    ...readLinks(root, text),
   };
 }
 

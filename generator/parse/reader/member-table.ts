@@ -33,6 +33,7 @@ export function readMembers(table: Table, reading: Reading): MemberRow[] {
       reading.report("table/no-name", row.span, {});
       continue;
     }
+    if (names.has(name)) reading.report("table/duplicate-row", cell.span, { name });
     if (names.has(name) || name === "null") continue;
     names.add(name);
     const value = valueOf(view, row.cells);

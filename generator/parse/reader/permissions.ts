@@ -6,7 +6,7 @@ import type { AccountKind, PermissionClaim } from "../page.js";
 import type { Reading } from "../reading.js";
 import type { Section } from "../section.js";
 import { firstHeader, viewTable, type TableView } from "../table-view.js";
-import { MOST_PRIVILEGED_FIRST, PERMISSION_TABLE_HEADERS } from "../vocabulary/columns.js";
+import { LEAST_PRIVILEGED_FIRST, MOST_PRIVILEGED_FIRST, PERMISSION_TABLE_HEADERS } from "../vocabulary/columns.js";
 import { BEFORE_MARKED_SCOPES, BEHIND_MARKED_SCOPES, BETWEEN_MARKED_SCOPES } from "../vocabulary/permission-words.js";
 
 /** Reads what a permissions section says: tables, or else a list, or else an italic paragraph; with several parts, each for what its heading says. */
@@ -124,7 +124,10 @@ function readPermissionTable(table: Table, reading: Reading): PermissionClaim[] 
   const reversed = view.columns.some((column) => MOST_PRIVILEGED_FIRST.test(column.text));
   reading.saw(reversed ? "permissions/most-first" : "permissions/least-first");
   const claims = claimsOf(view, reading);
-  return reversed ? claims.map((claim) => ({ ...claim, permissions: claim.permissions.toReversed() })) : claims;
+  if (reversed) return claims.map((claim) => ({ ...claim, permissions: claim.permissions.toReversed(), order: "most-first" }));
+  return view.columns.some((column) => LEAST_PRIVILEGED_FIRST.test(column.text))
+    ? claims.map((claim) => ({ ...claim, order: "least-first" }))
+    : claims;
 }
 
 function claimsOf(view: TableView, reading: Reading): PermissionClaim[] {
@@ -141,7 +144,7 @@ function matrixClaims(view: TableView, accounts: readonly (AccountKind | undefin
     row.cells.flatMap((cell, index): PermissionClaim[] => {
       const account = accounts[index];
       if (account === undefined) return [];
-      return [{ account, permissions: permissionsIn(cell, reading), scenario: labelOf(row.cells[0]), span: cell.span }];
+      return [{ account, ...permissionsIn(cell, reading), scenario: labelOf(row.cells[0]), span: cell.span }];
     }),
   );
 }
@@ -165,7 +168,7 @@ function accountClaims(view: TableView, reading: Reading): PermissionClaim[] {
       const scenario = others.length > 1 ? view.columns[index + 1]?.text : account === undefined ? label : undefined;
       claims.push({
         account: account ?? (umbrella ? current : undefined) ?? "any",
-        permissions: permissionsIn(cell, reading),
+        ...permissionsIn(cell, reading),
         ...(scenario !== undefined && { scenario }),
         span: cell.span,
       });
@@ -182,14 +185,14 @@ function scenarioClaims(view: TableView, reading: Reading): PermissionClaim[] {
       const scenario = labelOf(row.cells[index]);
       const cell = row.cells[index + 1];
       if (cell !== undefined && scenario !== "")
-        claims.push({ account: "any", permissions: permissionsIn(cell, reading), scenario, span: cell.span });
+        claims.push({ account: "any", ...permissionsIn(cell, reading), scenario, span: cell.span });
     }
     return claims;
   });
 }
 
-function permissionsIn(cell: Cell, reading: Reading): Alternatives {
-  return parsePermissionCell(cell.inlines, cell.span, reading);
+function permissionsIn({ inlines, span }: Cell, reading: Reading): Pick<PermissionClaim, "permissions" | "text"> {
+  return { permissions: parsePermissionCell(inlines, span, reading), text: flatten(inlines, span).content };
 }
 
 function labelOf(cell: Cell | undefined): string {

@@ -96,5 +96,21 @@ export const MEMBER_TABLE_HEADERS: ReadonlySet<string> = new Set([
   "name",
 ]);
 
-/** Words of a permissions header that say its order: most privileged first. */
+/** Words of a permissions header that say its order. */
 export const MOST_PRIVILEGED_FIRST = /\bfrom most to least\b/i;
+export const LEAST_PRIVILEGED_FIRST = /\bfrom least to most\b/i;
+
+/** Whether a header is known as that of some table's first column, or as one that only a table of its own kind has. */
+export function isKnownColumn(header: string): boolean {
+  const words = header.toLowerCase();
+  return (
+    columnRole(header) !== "other" ||
+    [PERMISSION_TABLE_HEADERS, METHOD_TABLE_HEADERS, MEMBER_TABLE_HEADERS, OTHER_HEADERS].some((headers) => headers.has(words))
+  );
+}
+
+/** Every spelling of a header that has a meaning, in lower case. */
+export const KNOWN_COLUMNS: readonly string[] = [...COLUMN_ROLES.keys(), "method", "function", "action", "permission type"];
+
+/** Headers that stand beside the others in some tables, and carry no fact. */
+const OTHER_HEADERS: ReadonlySet<string> = new Set(["permissions", "example", "examples", "http method", "rest path", "notes", "default"]);

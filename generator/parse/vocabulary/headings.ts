@@ -26,6 +26,8 @@ interface HeadingSpelling {
   readonly words: string;
   /** Whether more words may follow. */
   readonly open?: true;
+  /** What ought to be written, where this is a mistake that is common enough to be read. */
+  readonly meant?: string;
 }
 
 /** Known headings; where one starts like another, the longer stands first. */
@@ -78,7 +80,7 @@ export const HEADING_SPELLINGS: readonly HeadingSpelling[] = [
   { role: "methods", words: "functions" },
   { role: "methods", words: "common tasks" },
   { role: "representation", words: "json representation", open: true },
-  { role: "representation", words: "json respresentation" },
+  { role: "representation", words: "json respresentation", meant: "json representation" },
   { role: "members", words: "members" },
   { role: "members", words: "values" },
   { role: "derived-types", words: "derived types" },

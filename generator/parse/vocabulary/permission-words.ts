@@ -36,3 +36,12 @@ export const BEHIND_MARKED_SCOPES = /^\s?(?:(?:delegated|application|or|and)\s){
 
 /** What stands between two of them. */
 export const BETWEEN_MARKED_SCOPES = /^(?:[,;/+&]|\s|\b(?:and|or|plus|both|either|the|(?:along|together) with|as well as)\b){1,12}$/i;
+
+/** What a part of a permission's name allows less of: `User.Read.All` less than `User.ReadWrite.All`. */
+export const PRIVILEGE_STEPS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["ReadWrite", ["Read", "ReadBasic"]],
+  ["Read", ["ReadBasic"]],
+]);
+
+/** What names of permissions end with. */
+export const SCOPE_ENDINGS: readonly string[] = ["Read", "ReadWrite", "ReadAll", "ReadWriteAll", "ReadBasic", "ReadBasicAll"];

@@ -1,0 +1,89 @@
+import { located, subSpan, type Located } from "../../text/span.js";
+import type { FrontMatter, FrontMatterField } from "../outline.js";
+
+const MARK = /^---[ \t]*$/;
+const END = /^(?:---|\.\.\.)[ \t]*$/;
+/** A key, its colon and what stands behind it. */
+const FIELD = /^("[^"]*"|'[^']*'|[A-Za-z_][\w.-]*(?: [\w.-]+){0,3}) ?:(?:[ \t]+(.*))?$/;
+
+/**
+ * Reads the front matter of a page line by line, as far as one needs to tell whether it is any.
+ *
+ * Nested values are passed over: they are indented, or in brackets.
+ *
+ * @returns undefined where the page starts with something else
+ */
+export function parseFrontMatter(text: string): FrontMatter | undefined {
+  const lines = linesOf(text);
+  const opening = lines.next();
+  if (opening.done === true || !MARK.test(opening.value.value)) return undefined;
+  const content: Located<string>[] = [];
+  for (const line of lines) {
+    if (END.test(line.value)) return readFields(content);
+    content.push(line);
+  }
+  // Without an end, only what starts like front matter was meant as some.
+  const start = content.find(({ value }) => value.trim() !== "");
+  const first = start && fieldOf(start);
+  return first && { fields: [first], faults: [located("no line `---` ends it", opening.value.span)] };
+}
+
+function readFields(lines: readonly Located<string>[]): FrontMatter {
+  const fields: FrontMatterField[] = [];
+  const faults: Located<string>[] = [];
+  let bracket = "";
+  for (const line of lines) {
+    if (bracket !== "") {
+      if (line.value.includes(bracket)) bracket = "";
+      continue;
+    }
+    if (/^\s*(?:#.*)?$|^[ \t]|^- /.test(line.value)) continue;
+    const field = fieldOf(line);
+    if (field === undefined) {
+      faults.push(located("it is no `key: value`", { start: line.span.start, end: line.span.start + line.value.trimEnd().length }));
+      continue;
+    }
+    const { value, span } = field.value;
+    bracket = openBracket(value);
+    const reason = bracket === "" ? faultOf(value) : undefined;
+    if (reason !== undefined) faults.push(located(reason, span));
+    const quoted = /^(["']).*\1$/.test(value) && value.length > 1;
+    fields.push(quoted ? { ...field, value: located(value.slice(1, -1), subSpan(span, 1, value.length - 1)) } : field);
+  }
+  return { fields, faults };
+}
+
+function* linesOf(text: string): Generator<Located<string>, undefined> {
+  for (const match of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    const line = match[0].replace(/[\r\n]+$/, "");
+    yield located(line, { start: match.index, end: match.index + line.length });
+  }
+}
+
+function fieldOf(line: Located<string>): FrontMatterField | undefined {
+  const match = FIELD.exec(line.value);
+  const [, key, rest = ""] = match ?? [];
+  if (key === undefined) return undefined;
+  const value = rest.trim();
+  const at = line.span.start + line.value.length - rest.trimStart().length;
+  return {
+    name: located(key.replace(/^["']|["']$/g, ""), { start: line.span.start, end: line.span.start + key.length }),
+    value: located(value, { start: at, end: at + value.length }),
+  };
+}
+
+/** The bracket that ends a list or an object which goes on in the next line. */
+function openBracket(value: string): string {
+  if (value.startsWith("[") && !value.includes("]")) return "]";
+  return value.startsWith("{") && !value.includes("}") ? "}" : "";
+}
+
+/** Why YAML cannot read a value. */
+function faultOf(value: string): string | undefined {
+  const quote = /^["']/.exec(value)?.[0];
+  if (quote !== undefined) return value.length > 1 && value.lastIndexOf(quote) > 0 ? undefined : "its quotation mark is not closed";
+  if (/^[[{]/.test(value))
+    return /[\]}](?:[ \t]+#.*)?$/.test(value) ? undefined : "a text that starts with a bracket needs quotation marks";
+  if (/^[@`%]/.test(value) || /^[*&!]\S*\s+\S/.test(value)) return `a text that starts with \`${value.charAt(0)}\` needs quotation marks`;
+  return /:(?:[ \t]|$)/.test(value.replace(/[ \t]#.*$/, "")) ? "a text with a colon and a blank needs quotation marks" : undefined;
+}

@@ -1,0 +1,96 @@
+import { located, subSpan, type Located } from "../../text/span.js";
+import type { Block, Table } from "../block.js";
+import { parseFrontMatter } from "../grammar/front-matter.js";
+import { isResponseLine } from "../grammar/http-message.js";
+import { plainText, walkInlines, type Inline } from "../inline.js";
+import type { Document } from "../mdast/blocks.js";
+import type { AnnotationUse, Outline, OutlineHeading } from "../outline.js";
+import { headingSpan, walkSections, type Section } from "../section.js";
+import { isKnownColumn } from "../vocabulary/columns.js";
+import { LEFTOVER_PHRASES } from "../vocabulary/leftover-phrases.js";
+import { nestedBlocks, type FenceReading, type FenceView } from "./fences.js";
+
+/** Longer headers are sentences. */
+const MAX_HEADER = 24;
+
+/** What the outline of a page is read from. */
+export interface OutlineSources {
+  readonly text: string;
+  readonly document: Document;
+  readonly root: Section;
+  readonly fences: FenceReading;
+}
+
+/** Reads how a page is written. */
+export function readOutline({ text, document, root, fences }: OutlineSources): Outline {
+  const frontMatter = parseFrontMatter(text);
+  const blocks = [...nestedBlocks(document.blocks)];
+  const top = new Set(document.blocks);
+  const inner = blocks.flatMap((block) => (block.kind === "heading" && !top.has(block) ? [plainText(block.inlines)] : []));
+  return {
+    ...(frontMatter && { frontMatter }),
+    headings: [...walkSections(root)].flatMap(({ section }) => headingOf(section)),
+    anchors: [...document.anchors, ...inner],
+    links: document.links,
+    annotations: annotationsOf(fences),
+    columns: blocks.flatMap((block) => (block.kind === "table" ? unknownColumns(block) : [])),
+    leftovers: blocks.flatMap(leftoversIn),
+  };
+}
+
+/** A paragraph in bold may act as a heading; it is none that can be linked to. */
+function headingOf(section: Section): OutlineHeading[] {
+  const { heading, text, depth, role } = section;
+  if (heading === undefined || depth > 6) return [];
+  return [{ text, depth, ...(role && { role }), span: headingSpan(section) }];
+}
+
+function annotationsOf({ annotations, fences }: FenceReading): AnnotationUse[] {
+  const views = new Map(fences.flatMap((view) => (view.annotation ? [[view.annotation, view]] : [])));
+  return annotations.map((annotation): AnnotationUse => {
+    const message = messageOf(views.get(annotation));
+    return {
+      ...(annotation.blockType !== undefined && { blockType: annotation.blockType }),
+      page: annotation.isPage,
+      fields: annotation.isPage ? annotation.entries.map((entry) => ({ ...entry, texts: [] })) : annotation.entries,
+      span: annotation.span,
+      ...(message && { message }),
+    };
+  });
+}
+
+function messageOf(view: FenceView | undefined): AnnotationUse["message"] {
+  if (view?.use !== "message") return undefined;
+  return isResponseLine(view.fence.content.text.trimStart().split(/[\r\n]/, 1)[0] ?? "") ? "response" : "request";
+}
+
+function unknownColumns({ header }: Table): Located<string>[] {
+  return header.flatMap(({ inlines, span }) => {
+    const text = plainText(inlines);
+    return text === "" || text.length > MAX_HEADER || isKnownColumn(text) ? [] : [located(text, span)];
+  });
+}
+
+function leftoversIn(block: Block): Located<string>[] {
+  if (block.kind === "paragraph" || block.kind === "heading") return leftoversOf(block.inlines);
+  if (block.kind !== "table") return [];
+  return block.rows.flatMap(({ cells }) => cells.flatMap(({ inlines }) => leftoversOf(inlines)));
+}
+
+function leftoversOf(inlines: readonly Inline[]): Located<string>[] {
+  const found: Located<string>[] = [];
+  for (const inline of walkInlines(inlines)) {
+    if (inline.kind !== "text" || inline.span.file !== undefined) continue;
+    for (const phrase of LEFTOVER_PHRASES) {
+      const match = phrase.exec(inline.text);
+      if (match === null) continue;
+      const words = match[0].trim();
+      const from = match.index + match[0].indexOf(words);
+      // Escapes and character references make the source longer than the text.
+      const exact = inline.span.end - inline.span.start === inline.text.length;
+      found.push(located(words, exact ? subSpan(inline.span, from, from + words.length) : inline.span));
+      break;
+    }
+  }
+  return found;
+}
