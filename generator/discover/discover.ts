@@ -3,11 +3,13 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Result } from "../diagnostics/result.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { sortedBy } from "../text/ordinal.js";
+import { readContents } from "./contents.js";
 import type { DocFile } from "./doc-file.js";
 import { posixRelative } from "./file-path.js";
 import { findPages } from "./find-pages.js";
 import { IncludeReader } from "./include-reader.js";
 import type { IncludedText } from "./include-size.js";
+import { LinkedFiles } from "./linked-files.js";
 import { commonFolder, locateSource, nameOf, type Location, type Source } from "./locate.js";
 import { readDocFile } from "./read-doc-file.js";
 
@@ -30,6 +32,10 @@ export interface SourceFiles {
   readonly includes: readonly DocFile[];
   /** How many includes lead into folders that the documentation was handed over without. */
   readonly unverifiedIncludes: number;
+  /** Finds what the pages link to. */
+  readonly links: LinkedFiles;
+  /** The files that a table of contents lists, by their paths below the base. */
+  readonly contents: ReadonlySet<string>;
   /** Files that are no pages, and why. */
   readonly dropped: readonly DroppedFile[];
 }
@@ -69,7 +75,8 @@ function readSource(location: Location, base: string, exclude: readonly string[]
   const { folder, root } = location;
   const name = nameOf(location, base);
   if (exclude.includes(folder)) throw new UsageError(`The documentation \`${name}\` is the output folder; name another with \`--out\`.`);
-  const [paths, diagnostics] = location.page === undefined ? findPages({ folder, root, base, exclude }) : [[location.page], []];
+  const [{ pages: paths, contents }, diagnostics] =
+    location.page === undefined ? findPages({ folder, root, base, exclude }) : [{ pages: [location.page], contents: [] }, []];
   if (paths.length === 0 && diagnostics.length === 0) throw new UsageError(`The documentation \`${name}\` holds no Markdown file.`);
   const includeReader = new IncludeReader({ docs: folder, root, base });
   const found: Diagnostic[] = [...diagnostics];
@@ -85,12 +92,16 @@ function readSource(location: Location, base: string, exclude: readonly string[]
       found.push(reading.diagnostic);
     }
   }
+  const places = { root, base, certain: location.rootIsKnown };
+  const links = new LinkedFiles(places);
   const source = {
     name,
     ...(location.version !== undefined && { version: location.version }),
     pages: sortedBy(pages, ({ file }) => file.path),
     includes: includeReader.files,
     unverifiedIncludes: includeReader.unverified,
+    links,
+    contents: readContents(contents, places, links),
     dropped,
   };
   return [source, [...found, ...includeReader.diagnostics]];

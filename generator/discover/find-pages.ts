@@ -2,7 +2,9 @@ import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Code, MessageArguments } from "../diagnostics/catalog.js";
+import type { Result } from "../diagnostics/result.js";
 import { compareOrdinal, sortedBy } from "../text/ordinal.js";
+import { isContents } from "./contents.js";
 import { errorCode, reasonOf } from "./fault.js";
 import { isInside, isMarkdown, posixRelative } from "./file-path.js";
 
@@ -21,22 +23,30 @@ export interface Search {
 /** Folders that hold no documentation. */
 const SKIPPED: ReadonlySet<string> = new Set(["node_modules"]);
 
+/** What lies below a folder; absolute paths in ordinal order. */
+export interface FoundFiles {
+  readonly pages: readonly string[];
+  /** Tables of contents. */
+  readonly contents: readonly string[];
+}
+
 /**
- * Finds the Markdown files below a folder.
+ * Finds the Markdown files and the tables of contents below a folder.
  *
  * Links are followed inside the root, each folder is entered once, so that no loop of links can hold the search.
  *
- * @returns absolute paths in ordinal order, and what stood in the way
+ * @returns what is found, and what stood in the way
  */
-export function findPages(search: Search): readonly [pages: readonly string[], diagnostics: readonly Diagnostic[]] {
+export function findPages(search: Search): Result<FoundFiles> {
   const finder = new PageFinder(search);
   finder.enter(search.folder);
   finder.followLinks();
-  return [finder.pages.sort(compareOrdinal), finder.diagnostics];
+  return [{ pages: finder.pages.sort(compareOrdinal), contents: finder.contents.sort(compareOrdinal) }, finder.diagnostics];
 }
 
 class PageFinder {
   readonly pages: string[] = [];
+  readonly contents: string[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #search: Search;
   readonly #entered = new Set<string>();
@@ -69,6 +79,7 @@ class PageFinder {
     if (entry.isSymbolicLink()) this.#links.push(path);
     else if (entry.isDirectory()) this.#meetFolder(entry.name, path);
     else if (isMarkdown(entry.name)) this.pages.push(path);
+    else if (isContents(entry.name)) this.contents.push(path);
   }
 
   #meetFolder(name: string, path: string): void {

@@ -32,6 +32,11 @@ export class FolderIndex {
     }
   }
 
+  /** The names of what lies in a folder, in ordinal order within each spelling. */
+  namesIn(folder: string): readonly string[] {
+    return [...this.#list(folder).values()].flat();
+  }
+
   #list(folder: string): ReadonlyMap<string, readonly string[]> {
     const known = this.#folders.get(folder);
     if (known) return known;

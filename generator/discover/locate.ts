@@ -20,6 +20,8 @@ export interface Location {
   /** The page, where the source is one page alone. */
   readonly page?: string;
   readonly root: string;
+  /** Whether the user or a work tree says so; else it is the parent of the folder. */
+  readonly rootIsKnown: boolean;
   /** What the user or the path says. */
   readonly version?: string;
 }
@@ -34,11 +36,12 @@ export function locateSource(source: Source): Location {
   const isFolder = statOf(path).isDirectory();
   if (!isFolder && !isMarkdown(path)) throw new UsageError(`The documentation \`${source.docs}\` is neither a folder nor a Markdown file.`);
   const folder = isFolder ? path : dirname(path);
-  const root = source.root === undefined ? (workTree(folder) ?? dirname(folder)) : realPath(source.root, "The root");
+  const known = source.root === undefined ? workTree(folder) : realPath(source.root, "The root");
+  const root = known ?? dirname(folder);
   if (!isInside(root, path))
     throw new UsageError(`The documentation \`${source.docs}\` does not lie below the root \`${source.root ?? root}\`.`);
   const version = source.version ?? versionOfPath(source.docs);
-  return { folder, root, ...(!isFolder && { page: path }), ...(version !== undefined && { version }) };
+  return { folder, root, rootIsKnown: known !== undefined, ...(!isFolder && { page: path }), ...(version !== undefined && { version }) };
 }
 
 /** The deepest folder that holds all of some folders. */

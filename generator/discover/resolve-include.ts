@@ -40,8 +40,8 @@ export function resolveInclude(target: string, from: string, root: string, folde
   return leavesRoot(path, root) ? { kind: "outside" } : { kind: "file", path };
 }
 
-/** The way from the root, and its first part that the target itself names. */
-function walk(base: readonly string[], segments: readonly string[]): { segments: string[]; top: string[] } | undefined {
+/** The way from the root, and its first part that the target itself names; undefined where it leaves the root. */
+export function walk(base: readonly string[], segments: readonly string[]): { segments: string[]; top: string[] } | undefined {
   const way = [...base];
   let top: string[] | undefined;
   for (const segment of segments) {
@@ -52,7 +52,8 @@ function walk(base: readonly string[], segments: readonly string[]): { segments:
   return { segments: way, top: top ?? way };
 }
 
-function decoded(target: string): string {
+/** A target without percent encoding. */
+export function decoded(target: string): string {
   try {
     return decodeURIComponent(target);
   } catch {
