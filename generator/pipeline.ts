@@ -16,6 +16,7 @@ import { placeFindings, readPages, type Progress } from "./pipeline/read-pages.j
 import { accountFor } from "./replay/account.js";
 import { contractFiles } from "./replay/contract-files.js";
 import { replayExamples } from "./replay/replay.js";
+import { VersionLinks } from "./pipeline/version-links.js";
 import { coverageFile } from "./write/coverage.js";
 import { checkOutput, planWrite, type WritePlan } from "./write/plan.js";
 
@@ -76,11 +77,14 @@ export function readModel(settings: Settings, progress: Progress): Model {
  */
 export async function checkModel(settings: Settings, progress: Progress): Promise<CheckedModel> {
   const model = readModel(settings, progress);
+  const notices = [...model.notices];
   const counts = { requests: 0, replayed: 0, explained: 0 };
   const found: Diagnostic[] = [];
   for (const [index, { read, schema }] of model.versions.entries()) {
     progress("checking", index, model.versions.length);
-    const checked = placeFindings(checkVersion({ schema, pages: read.pages }), read.rootPaths);
+    const links = new VersionLinks(read);
+    const checked = placeFindings(checkVersion({ schema, pages: read.pages, links, contents: links.contents }), read.rootPaths);
+    if (links.unverified > 0) notices.push(`${read.version}: ${links.unverified} links were not followed: ${NOT_FOLLOWED}.`);
     const replays = await replayExamples(schema, read.pages, true);
     const account = accountFor(replays, [...model.diagnostics, ...checked], read.rootPaths);
     found.push(...checked, ...placeFindings(account.diagnostics, read.rootPaths));
@@ -88,7 +92,7 @@ export async function checkModel(settings: Settings, progress: Progress): Promis
     counts.replayed += account.replayed;
     counts.explained += account.explained;
   }
-  return { ...model, counts, diagnostics: sortDiagnostics([...model.diagnostics, ...applyLevels(found, settings.levels)]) };
+  return { ...model, notices, counts, diagnostics: sortDiagnostics([...model.diagnostics, ...applyLevels(found, settings.levels)]) };
 }
 
 /**
@@ -121,6 +125,8 @@ async function formatEach(files: readonly OutputFile[], progress: Progress): Pro
   }
   return formatted;
 }
+
+const NOT_FOLLOWED = "they lead to other sites, other parts of this one, or folders that are absent below the root";
 
 /** Without these files the output would lose what it had. */
 const UNREADABLE: ReadonlySet<Code> = new Set<Code>(["file/unreadable", "file/too-large"]);

@@ -1,5 +1,6 @@
 import { APPLICATION_FINDINGS } from "./catalog/application.js";
 import { BODY_FINDINGS } from "./catalog/bodies.js";
+import { DOCUMENT_FINDINGS } from "./catalog/documents.js";
 import { HTTP_FINDINGS } from "./catalog/http.js";
 import { MESSAGE_FINDINGS } from "./catalog/messages.js";
 import { PACKAGE_FINDINGS } from "./catalog/package.js";
@@ -17,6 +18,7 @@ export const CATALOG = {
   ...BODY_FINDINGS,
   ...REPLAY_FINDINGS,
   ...MESSAGE_FINDINGS,
+  ...DOCUMENT_FINDINGS,
   ...PACKAGE_FINDINGS,
   ...APPLICATION_FINDINGS,
 } as const;

@@ -67,6 +67,42 @@ describe("check", () => {
     expect(error).toMatch(/docs\/v1\.0\/api\/gone\.md:1:1 error file\/unreadable The file cannot be read: it does not exist\./);
   });
 
+  it("counts the links that it does not follow", async () => {
+    const links =
+      "[a](https://example.com) [b](/elsewhere) [c](../../concepts/c.md) ![d](images/d.png) [e](../resources/thing.md) [f](#response)";
+    const folder = temporaryFolder({ ...DOCS, "docs/v1.0/api/thing-get.md": `${PAGE}\n${links}\n` });
+    const { error } = await run(folder, "check", "--docs", "docs/v1.0");
+    expect(error).toContain("v1.0: 4 links were not followed: they lead to other sites");
+    expect(error).toContain("; 0 findings.");
+  });
+
+  it("follows links out of the documentation's folder below the root, and no further where the root is known", async () => {
+    const page = `${PAGE}\n[a](../../../README.md) [b](../../../readme.md) [c](../../../NOTES.md) [d](../../../../other/x.md)\n`;
+    const folder = temporaryFolder({ "r/README.md": "", "r/docs/v1.0/api/thing-get.md": page, "r/docs/v1.0/resources/thing.md": THING });
+    const found = async (...root: string[]): Promise<string[]> => {
+      const { out } = await run(folder, "check", "--docs", "r/docs/v1.0", "--reporter", "json", ...root);
+      return (JSON.parse(out) as { diagnostics: { code: string }[] }).diagnostics.map(({ code }) => code);
+    };
+    expect(await found("--root", "r")).toEqual(["link/case", "link/missing", "link/outside-root"]);
+    expect(await found()).toEqual([]);
+  });
+
+  it("takes tables of contents for links", async () => {
+    const pages = Object.fromEntries(
+      [1, 2, 3, 4, 5].map((id) => [`docs/v1.0/api/thing-get${id}.md`, PAGE.replaceAll("things", `things${id}`)]),
+    );
+    const index = `# Index\n\n${[1, 2, 3, 4].map((id) => `[${id}](api/thing-get${id}.md)`).join(" ")}\n`;
+    const docs = { ...pages, "docs/v1.0/resources/thing.md": THING, "docs/v1.0/index.md": index };
+    const orphans = async (files: Record<string, string>): Promise<number> => {
+      const { error } = await run(temporaryFolder(files), "check", "--docs", "docs/v1.0");
+      return error.match(/ page\/orphan /g)?.length ?? 0;
+    };
+    expect(await orphans(docs)).toBe(1);
+    expect(
+      await orphans({ ...docs, "docs/v1.0/toc.yml": "- name: Things\n  items:\n  - name: Get\n    href: api/thing-get5.md?x=y\n" }),
+    ).toBe(0);
+  });
+
   it("reports bad files of every sort and goes on", { timeout: 10_000 }, async () => {
     const folder = temporaryFolder({
       ...DOCS,

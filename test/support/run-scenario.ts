@@ -1,10 +1,12 @@
 import ts from "typescript";
-import { checkVersion } from "../../generator/check/check.js";
+import { checkVersion, type LinkFinder } from "../../generator/check/check.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import { LinkedFiles } from "../../generator/discover/linked-files.js";
 import { emitOpenApi } from "../../generator/emit/openapi/document.js";
 import { dumpSchema } from "../../generator/model/dump.js";
 import { LineIndex } from "../../generator/text/line-index.js";
 import { emitSources } from "./emit.js";
+import { temporaryFolder } from "./folder.js";
 import { modelOf } from "./pages.js";
 import type { Scenario } from "./scenario.js";
 
@@ -20,7 +22,7 @@ export async function runScenario(scenario: Scenario): Promise<string[]> {
       case "diagnostics":
         return findings(diagnostics, scenario);
       case "check":
-        return findings(checkVersion({ schema, pages }), scenario);
+        return findings(checkVersion({ schema, pages, links: linksOf(scenario) }), scenario);
       case "typescript":
         return `${declarationsOf(argument, sources).join("\n\n")}\n`;
       case "openapi":
@@ -29,6 +31,12 @@ export async function runScenario(scenario: Scenario): Promise<string[]> {
         throw new Error(`${kind}: no kind of expectation`);
     }
   });
+}
+
+/** Follows links among the scenario's pages, as they would lie on disk. */
+function linksOf({ pages }: Scenario): LinkFinder {
+  const folder = temporaryFolder(pages);
+  return new LinkedFiles({ root: folder, base: folder, certain: true });
 }
 
 /** A line for each finding, in the order of their places. */

@@ -1,0 +1,91 @@
+import type { LinkPlace } from "../../discover/linked-files.js";
+import type { Findings } from "../../model/findings.js";
+import type { LinkUse, Page } from "../../parse/page.js";
+import { nearest } from "../../text/nearest.js";
+import type { Documented, LinkFinder } from "../check.js";
+import { Anchors } from "./anchors.js";
+import { TypeNames } from "./type-names.js";
+import { unresolvedTargets } from "./unresolved-types.js";
+
+/** How many letters of an anchor may differ from those of the one that is meant. */
+const NEAR = 3;
+
+/** Links lead somewhere: to a file that exists, and to a place on it. Other sites are taken at their word. */
+export function checkLinks({ schema, pages, links }: Documented, findings: Findings): void {
+  if (links === undefined) return;
+  const check = new LinkCheck(pages, links, findings);
+  const names = new TypeNames(schema, pages);
+  for (const page of pages) {
+    const reported = unresolvedTargets(page, names);
+    for (const use of page.outline.links) if (!reported.has(use.target)) check.check(page, use);
+  }
+}
+
+class LinkCheck {
+  readonly #pages: ReadonlyMap<string, Page>;
+  readonly #links: LinkFinder;
+  readonly #findings: Findings;
+  readonly #anchors = new Anchors();
+
+  constructor(pages: readonly Page[], links: LinkFinder, findings: Findings) {
+    this.#pages = new Map(pages.map((page) => [page.path, page]));
+    this.#links = links;
+    this.#findings = findings;
+  }
+
+  check(page: Page, use: LinkUse): void {
+    const reason = faultOf(use);
+    if (use.kind === "undefined") this.#findings.report("link/undefined", page.path, use.span, { label: use.target });
+    else if (reason !== undefined) this.#findings.report("link/malformed", page.path, use.span, { target: use.target, reason });
+    else this.#follow(page, use);
+  }
+
+  #follow(page: Page, use: LinkUse): void {
+    const hash = use.target.indexOf("#");
+    const path = hash < 0 ? use.target : use.target.slice(0, hash);
+    const fragment = hash < 0 ? "" : use.target.slice(hash + 1);
+    if (path === "" || path.startsWith("?")) {
+      this.#land(page, use, page, fragment);
+      return;
+    }
+    const place = this.#links.locate(page.path, path);
+    this.#reportPlace(page, use, path, place);
+    const target = place.kind === "file" ? this.#pages.get(place.path) : undefined;
+    if (target) this.#land(page, use, target, fragment);
+  }
+
+  #reportPlace(page: Page, use: LinkUse, path: string, place: LinkPlace): void {
+    if (place.kind === "missing") this.#findings.report("link/missing", page.path, use.span, { target: path, near: place.near });
+    else if (place.kind === "outside") this.#findings.report("link/outside-root", page.path, use.span, { target: path });
+    else if (place.kind === "file" && place.spelling !== undefined) {
+      const { span } = use;
+      const written = { ...span, end: span.start + path.length };
+      // An escape in the source makes it longer than the target that it means.
+      const exact = span.end - span.start === use.target.length && !/[%?\\]/.test(path);
+      const fix = exact ? [{ path: page.path, span: written, text: place.spelling }] : undefined;
+      this.#findings.report("link/case", page.path, exact ? written : span, { target: path, spelling: place.spelling }, [], fix);
+    }
+  }
+
+  #land(page: Page, use: LinkUse, target: Page, fragment: string): void {
+    const anchors = this.#anchors.of(target);
+    if (fragment === "" || anchors.has(fragment)) return;
+    const { span } = use;
+    const exact = span.end - span.start === use.target.length;
+    const place = exact ? { ...span, start: span.end - fragment.length } : span;
+    const near = nearest(fragment, anchors.names, NEAR);
+    this.#findings.report("link/no-anchor", page.path, place, {
+      anchor: fragment,
+      page: target === page ? undefined : target.path,
+      near,
+    });
+  }
+}
+
+/** What is wrong with a link by its text alone. */
+function faultOf({ kind, target }: LinkUse): string | undefined {
+  if (kind === "broken") return "Markdown reads it as text";
+  if (target.trim() === "") return "it leads nowhere";
+  if (/^https?:/i.test(target) && !/^https?:\/\/[^\s/]/i.test(target)) return "two slashes belong behind the colon";
+  return /^(?:https?\/\/|(?:ht?tps?|htt?ps?):\/(?!\/))/i.test(target) ? "it is neither a path nor an address" : undefined;
+}
