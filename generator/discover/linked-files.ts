@@ -1,5 +1,5 @@
 import { dirname, join } from "node:path";
-import { nearest } from "../text/nearest.js";
+import { Hints } from "../text/nearest.js";
 import { posixRelative } from "./file-path.js";
 import { FolderIndex } from "./folder-index.js";
 import { decoded, walk } from "./resolve-include.js";
@@ -42,6 +42,7 @@ const NEAR = 2;
 export class LinkedFiles {
   readonly #places: LinkFolders;
   readonly #folders = new FolderIndex();
+  readonly #hints = new Hints(NEAR);
   readonly #near = new Map<string, string | undefined>();
 
   constructor(places: LinkFolders) {
@@ -95,6 +96,6 @@ export class LinkedFiles {
     const name = way.at(-1) ?? "";
     const folder = this.#folders.find(this.#places.root, way.slice(0, -1));
     if (folder === undefined) return undefined;
-    return nearest(/\.\w+$/.test(name) ? name : `${name}.md`, this.#folders.namesIn(folder), NEAR);
+    return this.#hints.find(/\.\w+$/.test(name) ? name : `${name}.md`, this.#folders.namesIn(folder));
   }
 }

@@ -19,6 +19,25 @@ export function nearest(word: string, candidates: Iterable<string>, most = Infin
   return best;
 }
 
+/** Each search goes through all candidates; of more mistakes than this nobody reads the hints. */
+const MAX_SEARCHES = 200;
+
+/** Finds the words that were most likely meant, for the first mistakes of many. */
+export class Hints {
+  readonly #most: number;
+  #left = MAX_SEARCHES;
+
+  /** @param most - how many letters may differ */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Like {@link nearest}, as long as there are not too many searches. */
+  find(word: string, candidates: Iterable<string>): string | undefined {
+    return this.#left-- > 0 ? nearest(word, candidates, this.#most) : undefined;
+  }
+}
+
 /** The number of letters to add, remove, replace or exchange with their neighbour. */
 export function editDistance(first: string, second: string): number {
   let before: number[] = [];

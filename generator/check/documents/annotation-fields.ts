@@ -7,6 +7,8 @@ import type { Documented } from "../check.js";
 /** How many letters of a name may differ from those of the one that is meant. */
 const NEAR = 2;
 
+const BLOCK_NAMES: readonly string[] = [...BLOCK_FIELDS.keys()];
+
 const KIND_WORDS: Readonly<Record<AnnotationField["kind"], string>> = {
   text: "a text",
   flag: "true or false",
@@ -34,7 +36,7 @@ function checkBlockType(page: string, { blockType, fields }: AnnotationUse, find
 
 function checkField(page: string, annotation: AnnotationUse, field: AnnotationField, findings: Findings): void {
   const { name, kind, span } = field;
-  const known = annotation.page ? PAGE_FIELDS : [...BLOCK_FIELDS.keys()];
+  const known = annotation.page ? PAGE_FIELDS : BLOCK_NAMES;
   if (!known.includes(name.value)) {
     const near = nearest(name.value, known, NEAR);
     const fix =

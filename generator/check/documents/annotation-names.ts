@@ -1,6 +1,6 @@
 import type { Findings } from "../../model/findings.js";
 import type { Page } from "../../parse/page.js";
-import { nearest } from "../../text/nearest.js";
+import { Hints } from "../../text/nearest.js";
 import type { Located, Span } from "../../text/span.js";
 import type { Documented } from "../check.js";
 
@@ -10,6 +10,7 @@ const NEAR = 3;
 /** Each request of a version has a name of its own, and a response names a request of its page. */
 export function checkAnnotationNames({ pages }: Documented, findings: Findings): void {
   const owners = new Map<string, { readonly path: string; readonly span: Span }>();
+  const hints = new Hints(NEAR);
   for (const page of pages) {
     const names = new Set<string>();
     for (const { value: name, span } of namesOf(page, "request")) {
@@ -21,15 +22,15 @@ export function checkAnnotationNames({ pages }: Documented, findings: Findings):
         findings.report("annotation/duplicate-name", page.path, span, { name }, related);
       }
     }
-    checkAnswers(page, names, findings);
+    checkAnswers(page, names, hints, findings);
   }
 }
 
 /** Only where the page names its requests can a response name one. */
-function checkAnswers(page: Page, names: ReadonlySet<string>, findings: Findings): void {
+function checkAnswers(page: Page, names: ReadonlySet<string>, hints: Hints, findings: Findings): void {
   if (names.size === 0) return;
   for (const { value: name, span } of namesOf(page, "response")) {
-    if (!names.has(name)) findings.report("annotation/unknown-request", page.path, span, { name, near: nearest(name, names, NEAR) });
+    if (!names.has(name)) findings.report("annotation/unknown-request", page.path, span, { name, near: hints.find(name, names) });
   }
 }
 

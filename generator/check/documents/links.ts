@@ -1,7 +1,7 @@
 import type { LinkPlace } from "../../discover/linked-files.js";
 import type { Findings } from "../../model/findings.js";
 import type { LinkUse, Page } from "../../parse/page.js";
-import { nearest } from "../../text/nearest.js";
+import { Hints } from "../../text/nearest.js";
 import type { Documented, LinkFinder } from "../check.js";
 import { Anchors } from "./anchors.js";
 import { TypeNames } from "./type-names.js";
@@ -26,6 +26,7 @@ class LinkCheck {
   readonly #links: LinkFinder;
   readonly #findings: Findings;
   readonly #anchors = new Anchors();
+  readonly #hints = new Hints(NEAR);
 
   constructor(pages: readonly Page[], links: LinkFinder, findings: Findings) {
     this.#pages = new Map(pages.map((page) => [page.path, page]));
@@ -73,7 +74,7 @@ class LinkCheck {
     const { span } = use;
     const exact = span.end - span.start === use.target.length;
     const place = exact ? { ...span, start: span.end - fragment.length } : span;
-    const near = nearest(fragment, anchors.names, NEAR);
+    const near = this.#hints.find(fragment, anchors.names);
     this.#findings.report("link/no-anchor", page.path, place, {
       anchor: fragment,
       page: target === page ? undefined : target.path,

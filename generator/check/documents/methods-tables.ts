@@ -48,7 +48,7 @@ function checkReturnType(
   const responses = operations.flatMap((operation) => operation.responses.filter(({ status }) => status < 300));
   if (row.returnType === undefined || promised === undefined || responses.length === 0) return;
   if (!responses.every(({ provenance }) => provenance === "documented")) return;
-  if (responses.some((response) => agrees(promised, response, types)) || alsoReturns(target, promised, types)) return;
+  if (responses.some((response) => agrees(promised, response, types)) || alsoReturns(target, promised, responses, types)) return;
   const [response] = responses;
   if (response === undefined) return;
   const where = target.operations[0]?.response.span;
@@ -61,8 +61,9 @@ function checkReturnType(
   );
 }
 
-/** The sentence may link to several types, of which the response is one. */
-function alsoReturns(target: Page, promised: Meaning, types: TypeFinder): boolean {
+/** The sentence may link to several types, of which the model knows one. */
+function alsoReturns(target: Page, promised: Meaning, responses: readonly OperationResponse[], types: TypeFinder): boolean {
+  if (responses.some(({ type }) => type && declaredNames(type).some((name) => promised.names.has(name)))) return false;
   const spans = target.operations.flatMap(({ response }) => (response.kind === "typed" && response.span ? [response.span] : []));
   return target.outline.links.some(({ kind, target: link, span }) => {
     const inSentence = kind === "link" && spans.some(({ start, end }) => start <= span.start && span.end <= end);

@@ -20,8 +20,9 @@ const NAMES: Partial<Readonly<Record<SectionRole, string>>> = {
 const MIN_PAGES = 8;
 const MIN_SHARE = 0.9;
 
-/** A page has the sections that nearly all pages of its kind have. */
+/** A page says what its requests return, and has the sections that nearly all pages of its kind have. */
 export function checkMissingSections({ pages }: Documented, findings: Findings): void {
+  for (const page of pages) if (page.title && isSilent(page)) findings.report("response/missing", page.path, page.title.span, {});
   for (const [kind, roles] of Object.entries(EXPECTED)) {
     const own = pages.filter((page) => page.kind === kind && (kind !== "resource" || isTitledAsType(page)));
     for (const role of roles) {
@@ -32,10 +33,18 @@ export function checkMissingSections({ pages }: Documented, findings: Findings):
   }
 }
 
+/** Neither a section nor an example says what comes back. */
+function isSilent({ kind, operations, examples, outline }: Page): boolean {
+  if (kind !== "api" || operations.length === 0) return false;
+  const isSaid = operations.some(({ response }) => response.kind !== "unsaid");
+  return !isSaid && !outline.headings.some(({ role }) => role === "response") && examples.every(({ responses }) => responses.length === 0);
+}
+
 /** A type without properties need not say so. */
-function mayHave({ types }: Page, role: SectionRole): boolean {
+function mayHave(page: Page, role: SectionRole): boolean {
+  if (role === "response") return !isSilent(page);
   if (role !== "properties") return true;
-  return types.some(({ representation, navigationProperties }) => {
+  return page.types.some(({ representation, navigationProperties }) => {
     const related = new Set(navigationProperties.map(({ name }) => name.value));
     const names = [...(representation?.text ?? "").matchAll(/"([A-Za-z]\w*)"\s*:/g)].map(([, name = ""]) => name);
     return names.some((name) => !related.has(name));

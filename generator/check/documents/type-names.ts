@@ -1,7 +1,7 @@
 import type { Schema } from "../../model/schema.js";
 import type { Page } from "../../parse/page.js";
 import { PRIMITIVE_WORDS } from "../../parse/vocabulary/type-words.js";
-import { nearest } from "../../text/nearest.js";
+import { Hints } from "../../text/nearest.js";
 
 /** In shorter names than this one letter may differ, else two. */
 const LONG = 8;
@@ -9,6 +9,8 @@ const LONG = 8;
 /** The names of all types that a version declares, without their namespaces: pages that agree on a type may not on its namespace. */
 export class TypeNames {
   readonly #names = new Map<string, string>();
+  readonly #shortHints = new Hints(1);
+  readonly #longHints = new Hints(2);
 
   constructor(schema: Schema, pages: readonly Page[]) {
     for (const { name } of [...schema.types, ...schema.enums]) this.#add(name);
@@ -30,7 +32,7 @@ export class TypeNames {
   /** The name that was most likely meant. */
   near(name: string): string | undefined {
     const simple = simpleName(name);
-    return nearest(simple, this.#names.values(), simple.length < LONG ? 1 : 2);
+    return (simple.length < LONG ? this.#shortHints : this.#longHints).find(simple, this.#names.values());
   }
 
   #add(name: string): void {

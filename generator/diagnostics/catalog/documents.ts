@@ -113,6 +113,12 @@ export const DOCUMENT_FINDINGS = {
     "Readers expect it.",
     "Add the section, even if only to say that there is nothing to say.",
   ),
+  "response/missing": entry<Record<never, never>>(
+    "warning",
+    () => "Neither a section nor an example says what the request returns.",
+    "Callers do not know what to expect; the result is `unknown` in the package.",
+    "Add a section `Response` that names the status and what the body holds.",
+  ),
   // Tables
   "table/misspelt-column": entry<{ header: string; meant: string }>(
     "warning",
