@@ -11,6 +11,7 @@ export interface Outline {
   readonly anchors: readonly string[];
   /** Links of the page's own text, as written. */
   readonly links: readonly LinkUse[];
+  /** Those that say more than that a block is ignored, or what any annotation of a page does. */
   readonly annotations: readonly AnnotationUse[];
   /** Short headers of columns that no reader knows. */
   readonly columns: readonly Located<string>[];
@@ -20,15 +21,10 @@ export interface Outline {
 
 /** What stands between the two lines `---` at the start of a page. */
 export interface FrontMatter {
-  readonly fields: readonly FrontMatterField[];
-  /** What is no front matter there, and why. */
+  /** What it says that the page is, without quotation marks. */
+  readonly docType?: Located<string>;
+  /** Why it cannot be read, and where. */
   readonly faults: readonly Located<string>[];
-}
-
-/** A field of the front matter; the value is without quotation marks. */
-export interface FrontMatterField {
-  readonly name: Located<string>;
-  readonly value: Located<string>;
 }
 
 /** A heading. */
@@ -49,7 +45,7 @@ export interface LinkUse {
   readonly span: Span;
 }
 
-/** An annotation, with all its fields. */
+/** An annotation, with all its fields; with those that are unknown, where it is about the page. */
 export interface AnnotationUse {
   /** In lower case; absent where the annotation is about the page, or has none. */
   readonly blockType?: string;

@@ -1,5 +1,10 @@
 import { located, subSpan, type Located } from "../../text/span.js";
-import type { FrontMatter, FrontMatterField } from "../outline.js";
+import type { FrontMatter } from "../outline.js";
+
+interface Field {
+  readonly name: Located<string>;
+  readonly value: Located<string>;
+}
 
 const MARK = /^---[ \t]*$/;
 const END = /^(?:---|\.\.\.)[ \t]*$/;
@@ -24,12 +29,11 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
   }
   // Without an end, only what starts like front matter was meant as some.
   const start = content.find(({ value }) => value.trim() !== "");
-  const first = start && fieldOf(start);
-  return first && { fields: [first], faults: [located("no line `---` ends it", opening.value.span)] };
+  return start && fieldOf(start) && { faults: [located("no line `---` ends it", opening.value.span)] };
 }
 
 function readFields(lines: readonly Located<string>[]): FrontMatter {
-  const fields: FrontMatterField[] = [];
+  const fields = new Map<string, Field>();
   const faults: Located<string>[] = [];
   let bracket = "";
   for (const line of lines) {
@@ -43,14 +47,20 @@ function readFields(lines: readonly Located<string>[]): FrontMatter {
       faults.push(located("it is no `key: value`", { start: line.span.start, end: line.span.start + line.value.trimEnd().length }));
       continue;
     }
-    const { value, span } = field.value;
-    bracket = openBracket(value);
-    const reason = bracket === "" ? faultOf(value) : undefined;
-    if (reason !== undefined) faults.push(located(reason, span));
-    const quoted = /^(["']).*\1$/.test(value) && value.length > 1;
-    fields.push(quoted ? { ...field, value: located(value.slice(1, -1), subSpan(span, 1, value.length - 1)) } : field);
+    const { name, value } = field;
+    bracket = openBracket(value.value);
+    const reason = bracket === "" ? faultOf(value.value) : undefined;
+    if (reason !== undefined) faults.push(located(reason, value.span));
+    if (fields.has(name.value)) faults.push(located(`\`${name.value}\` stands twice`, name.span));
+    else fields.set(name.value, field);
   }
-  return { fields, faults };
+  const docType = fields.get("doc_type")?.value;
+  return { ...(docType && docType.value !== "" && { docType: unquoted(docType) }), faults };
+}
+
+function unquoted({ value, span }: Located<string>): Located<string> {
+  const quoted = value.length > 2 && /^(["']).*\1$/.test(value);
+  return quoted ? located(value.slice(1, -1), subSpan(span, 1, value.length - 1)) : located(value, span);
 }
 
 function* linesOf(text: string): Generator<Located<string>, undefined> {
@@ -60,7 +70,7 @@ function* linesOf(text: string): Generator<Located<string>, undefined> {
   }
 }
 
-function fieldOf(line: Located<string>): FrontMatterField | undefined {
+function fieldOf(line: Located<string>): Field | undefined {
   const match = FIELD.exec(line.value);
   const [, key, rest = ""] = match ?? [];
   if (key === undefined) return undefined;

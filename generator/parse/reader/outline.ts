@@ -6,6 +6,7 @@ import { plainText, walkInlines, type Inline } from "../inline.js";
 import type { Document } from "../mdast/blocks.js";
 import type { AnnotationUse, Outline, OutlineHeading } from "../outline.js";
 import { headingSpan, walkSections, type Section } from "../section.js";
+import { PAGE_FIELDS } from "../vocabulary/annotation-words.js";
 import { isKnownColumn } from "../vocabulary/columns.js";
 import { LEFTOVER_PHRASES } from "../vocabulary/leftover-phrases.js";
 import { nestedBlocks, type FenceReading, type FenceView } from "./fences.js";
@@ -47,15 +48,18 @@ function headingOf(section: Section): OutlineHeading[] {
 
 function annotationsOf({ annotations, fences }: FenceReading): AnnotationUse[] {
   const views = new Map(fences.flatMap((view) => (view.annotation ? [[view.annotation, view]] : [])));
-  return annotations.map((annotation): AnnotationUse => {
+  return annotations.flatMap((annotation): AnnotationUse[] => {
     const message = messageOf(views.get(annotation));
-    return {
+    const fields = annotation.isPage ? annotation.entries.filter(({ name }) => !PAGE_FIELDS.includes(name.value)) : annotation.entries;
+    if (annotation.isPage ? fields.length === 0 : annotation.blockType === "ignored" && fields.length === 1) return [];
+    const use: AnnotationUse = {
       ...(annotation.blockType !== undefined && { blockType: annotation.blockType }),
       page: annotation.isPage,
-      fields: annotation.isPage ? annotation.entries.map((entry) => ({ ...entry, texts: [] })) : annotation.entries,
+      fields,
       span: annotation.span,
       ...(message && { message }),
     };
+    return [use];
   });
 }
 
