@@ -17,7 +17,7 @@ export function checkLinks({ schema, pages, links }: Documented, findings: Findi
   const names = new TypeNames(schema, pages);
   for (const page of pages) {
     const reported = unresolvedTargets(page, names);
-    for (const use of page.outline.links) if (!reported.has(use.target)) check.check(page, use);
+    for (const use of page.outline.links) check.check(page, use, reported);
   }
 }
 
@@ -34,14 +34,15 @@ class LinkCheck {
     this.#findings = findings;
   }
 
-  check(page: Page, use: LinkUse): void {
+  /** @param reported - targets that are reported already where they do not exist */
+  check(page: Page, use: LinkUse, reported: ReadonlySet<string>): void {
     const reason = faultOf(use);
     if (use.kind === "undefined") this.#findings.report("link/undefined", page.path, use.span, { label: use.target });
     else if (reason !== undefined) this.#findings.report("link/malformed", page.path, use.span, { target: use.target, reason });
-    else this.#follow(page, use);
+    else this.#follow(page, use, reported);
   }
 
-  #follow(page: Page, use: LinkUse): void {
+  #follow(page: Page, use: LinkUse, reported: ReadonlySet<string>): void {
     const hash = use.target.indexOf("#");
     const path = hash < 0 ? use.target : use.target.slice(0, hash);
     const fragment = hash < 0 ? "" : use.target.slice(hash + 1);
@@ -50,7 +51,7 @@ class LinkCheck {
       return;
     }
     const place = this.#links.locate(page.path, path);
-    this.#reportPlace(page, use, path, place);
+    if (place.kind !== "missing" || !reported.has(use.target)) this.#reportPlace(page, use, path, place);
     const target = place.kind === "file" ? this.#pages.get(place.path) : undefined;
     if (target) this.#land(page, use, target, fragment);
   }
