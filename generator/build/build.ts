@@ -1,6 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, posix } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { invariant } from "../diagnostics/invariant.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { posixRelative } from "../discover/file-path.js";
@@ -8,6 +7,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { compareOrdinal, sortedBy } from "../text/ordinal.js";
 import { bundle } from "./bundle.js";
 import { compile } from "./compiler.js";
+import { inTemporaryFolder, writeInto } from "./temporary-folder.js";
 
 /** Where the package's own `tsconfig.json` puts what is compiled. */
 const OUTPUT = "dist";
@@ -24,23 +24,14 @@ const SHOWN_MESSAGES = 20;
  * @throws UsageError where no compiler runs on this machine
  */
 export async function buildPackage(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "docwright-")));
-  try {
-    for (const { path, content } of files) writeInto(folder, path, content);
+  return inTemporaryFolder(async (folder) => {
+    writeInto(folder, files);
     const compilation = await compile(folder);
     if (compilation.kind === "absent")
       throw new UsageError("No TypeScript compiler runs here; install docwright's dependencies, or leave the build out with `--no-build`.");
     invariant(compilation.ok, `the package does not compile:\n${firstLines(compilation.output)}`);
-    return await builtFiles(folder, files);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function writeInto(folder: string, path: string, content: string): void {
-  const place = join(folder, path);
-  mkdirSync(dirname(place), { recursive: true });
-  writeFileSync(place, content);
+    return builtFiles(folder, files);
+  });
 }
 
 /** The declarations that the compiler added to the folder, and the modules that are published, with the pages that each comes from. */

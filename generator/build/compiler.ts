@@ -13,8 +13,8 @@ export type Compilation =
 const COMPILERS = ["typescript-7", "typescript"] as const;
 
 /** Compiles the project in a folder with the first compiler that runs on this machine. */
-export async function compile(folder: string): Promise<Compilation> {
-  for (const name of COMPILERS) {
+export async function compile(folder: string, compilers: readonly (typeof COMPILERS)[number][] = COMPILERS): Promise<Compilation> {
+  for (const name of compilers) {
     const program = compilerPath(name);
     const compilation = program === undefined ? undefined : await run(program, folder);
     if (compilation?.kind === "done") return compilation;
