@@ -13,6 +13,7 @@ const ROOMS = [
   "format",
   "build",
   "replay",
+  "proof",
   "write",
   "incremental",
   "scopes",

@@ -6,6 +6,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { applyLevels } from "./diagnostics/level.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
 import { discover, type Documentation } from "./discover/discover.js";
+import type { TemplateFile } from "./discover/templates.js";
 import type { NameLock } from "./emit/names.js";
 import type { OutputFile } from "./emit/output-file.js";
 import { formatFiles } from "./format/format.js";
@@ -13,6 +14,8 @@ import { buildSchema } from "./model/build.js";
 import { coverageRows } from "./pipeline/coverage-rows.js";
 import { emitPackage, type EmitOptions, type VersionModel } from "./pipeline/emit-package.js";
 import { placeFindings, readPages, type Progress } from "./pipeline/read-pages.js";
+import { proveExamples } from "./proof/prove.js";
+import { unexplained } from "./proof/unexplained.js";
 import { accountFor } from "./replay/account.js";
 import { contractFiles } from "./replay/contract-files.js";
 import { replayExamples } from "./replay/replay.js";
@@ -70,30 +73,43 @@ export function readModel(settings: Settings, progress: Progress): Model {
   };
 }
 
+/** What is to be checked beside what the pages say of one another. */
+export interface CheckOptions {
+  /** Whether the bodies of examples are compiled against the types of the package. */
+  readonly types: boolean;
+  readonly templates: readonly TemplateFile[];
+}
+
 /**
  * Reads the documentation, holds all that it says against the model, and replays its examples through the client's runtime.
  *
  * @throws UsageError where a source is missing or empty
  */
-export async function checkModel(settings: Settings, progress: Progress): Promise<CheckedModel> {
+export async function checkModel(settings: Settings, options: CheckOptions, progress: Progress): Promise<CheckedModel> {
   const model = readModel(settings, progress);
-  const notices = [...model.notices];
+  const notices = new Set(model.notices);
   const counts = { requests: 0, replayed: 0, explained: 0 };
   const found: Diagnostic[] = [];
   for (const [index, { read, schema }] of model.versions.entries()) {
     progress("checking", index, model.versions.length);
     const links = new VersionLinks(read);
-    const checked = placeFindings(checkVersion({ schema, pages: read.pages, links, contents: links.contents }), read.rootPaths);
-    if (links.unverified > 0) notices.push(`${read.version}: ${links.unverified} links were not followed: ${NOT_FOLLOWED}.`);
+    const checked = checkVersion({ schema, pages: read.pages, links, contents: links.contents });
+    if (links.unverified > 0) notices.add(`${read.version}: ${links.unverified} links were not followed: ${NOT_FOLLOWED}.`);
+    const proven = options.types ? await proveExamples(schema, options.templates) : [];
+    if (proven === undefined) notices.add(NO_COMPILER);
+    const placed = placeFindings([...checked, ...unexplained(proven ?? [], checked)], read.rootPaths);
     const replays = await replayExamples(schema, read.pages, true);
-    const account = accountFor(replays, [...model.diagnostics, ...checked], read.rootPaths);
-    found.push(...checked, ...placeFindings(account.diagnostics, read.rootPaths));
+    const account = accountFor(replays, [...model.diagnostics, ...placed], read.rootPaths);
+    found.push(...placed, ...placeFindings(account.diagnostics, read.rootPaths));
     counts.requests += replays.length;
     counts.replayed += account.replayed;
     counts.explained += account.explained;
   }
-  return { ...model, notices, counts, diagnostics: sortDiagnostics([...model.diagnostics, ...applyLevels(found, settings.levels)]) };
+  const diagnostics = sortDiagnostics([...model.diagnostics, ...applyLevels(found, settings.levels)]);
+  return { ...model, diagnostics, notices: [...notices], counts };
 }
+
+const NO_COMPILER = "No TypeScript compiler runs here: the bodies of examples were not compiled against the types of the package.";
 
 /**
  * Makes the package, and compares it with the output folder; writes nothing.

@@ -1,3 +1,4 @@
+import { readTemplates } from "../discover/templates.js";
 import { checkModel } from "../pipeline.js";
 import type { CheckOptions } from "./options.js";
 import { present, sizeOf, statusOf } from "./present.js";
@@ -10,7 +11,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const settings = await settingsOf(options, terminal);
   const bar = createProgressBar(terminal, options.quiet === true);
   try {
-    const model = await checkModel(settings, bar.report);
+    const model = await checkModel(settings, { types: options.types, templates: readTemplates() }, bar.report);
     const { counts } = model;
     bar.stop();
     present(model, options, terminal);

@@ -25,7 +25,9 @@ export interface GenerateOptions extends SourceOptions, ReportOptions {
 }
 
 /** Options of `check`. */
-export interface CheckOptions extends SourceOptions, ReportOptions {}
+export interface CheckOptions extends SourceOptions, ReportOptions {
+  readonly types: boolean;
+}
 
 /** Options of `scopes`. */
 export interface ScopesOptions extends Pick<SourceOptions, "config">, Pick<ReportOptions, "reporter"> {

@@ -65,7 +65,9 @@ function generateCommand(program: Command): Command {
 
 function checkCommand(program: Command): Command {
   const command = program.command("check").description("findings in the documentation; writes nothing");
-  return reportOptions(sourceOptions(command), "error").addOption(parserOption());
+  return reportOptions(sourceOptions(command), "error")
+    .option("--no-types", "do not compile the bodies of examples against the types of the package")
+    .addOption(parserOption());
 }
 
 function dumpCommand(program: Command): Command {

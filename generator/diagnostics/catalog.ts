@@ -6,6 +6,7 @@ import { MESSAGE_FINDINGS } from "./catalog/messages.js";
 import { PACKAGE_FINDINGS } from "./catalog/package.js";
 import { PAGE_FINDINGS } from "./catalog/pages.js";
 import { REPLAY_FINDINGS } from "./catalog/replay.js";
+import { PROOF_FINDINGS } from "./catalog/proof.js";
 import { TYPE_FINDINGS } from "./catalog/types.js";
 
 export type { Severity } from "./catalog/entry.js";
@@ -19,6 +20,7 @@ export const CATALOG = {
   ...REPLAY_FINDINGS,
   ...MESSAGE_FINDINGS,
   ...DOCUMENT_FINDINGS,
+  ...PROOF_FINDINGS,
   ...PACKAGE_FINDINGS,
   ...APPLICATION_FINDINGS,
 } as const;

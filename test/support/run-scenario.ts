@@ -2,8 +2,10 @@ import ts from "typescript";
 import { checkVersion, type LinkFinder } from "../../generator/check/check.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { LinkedFiles } from "../../generator/discover/linked-files.js";
+import { readTemplates } from "../../generator/discover/templates.js";
 import { emitOpenApi } from "../../generator/emit/openapi/document.js";
 import { dumpSchema } from "../../generator/model/dump.js";
+import { proveExamples } from "../../generator/proof/prove.js";
 import { LineIndex } from "../../generator/text/line-index.js";
 import { emitSources } from "./emit.js";
 import { temporaryFolder } from "./folder.js";
@@ -15,6 +17,8 @@ export async function runScenario(scenario: Scenario): Promise<string[]> {
   const { pages, schema, diagnostics } = modelOf(scenario.pages);
   const wantsSources = scenario.expectations.some((expectation) => expectation.kind === "typescript");
   const sources = wantsSources ? await emitSources(schema) : [];
+  const wantsProof = scenario.expectations.some((expectation) => expectation.kind === "types");
+  const proven = wantsProof ? ((await proveExamples(schema, readTemplates())) ?? []) : [];
   return scenario.expectations.map(({ kind, argument }) => {
     switch (kind) {
       case "model":
@@ -23,6 +27,8 @@ export async function runScenario(scenario: Scenario): Promise<string[]> {
         return findings(diagnostics, scenario);
       case "check":
         return findings(checkVersion({ schema, pages, links: linksOf(scenario) }), scenario);
+      case "types":
+        return findings(proven, scenario);
       case "typescript":
         return `${declarationsOf(argument, sources).join("\n\n")}\n`;
       case "openapi":

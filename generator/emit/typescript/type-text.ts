@@ -12,7 +12,8 @@ export interface TypeUse {
   readonly readonlyArrays?: boolean;
 }
 
-const WRITTEN_FAMILY = { create: "anyCreate", update: "anyUpdate" } as const;
+/** The union of the shapes of a type and of those that derive from it. */
+export const WRITTEN_FAMILY = { create: "anyCreate", update: "anyUpdate" } as const;
 
 /** How primitives look in JSON. */
 const PRIMITIVES: Readonly<Record<EdmType, { readonly text: string } | { readonly runtime: RuntimeName }>> = {
