@@ -46,6 +46,14 @@ describe("check", () => {
     });
   });
 
+  it("compiles examples against the types of the package, unless it is told not to", { timeout: 60_000 }, async () => {
+    const example = '```http\nGET https://api.example.com/v1.0/things/1\n```\n\n```http\nHTTP/1.1 200 OK\n\n{\n  "size": "large"\n}\n```\n';
+    const folder = temporaryFolder({ ...DOCS, "docs/v1.0/api/thing-get.md": `${PAGE}\n## Example\n\n${example}` });
+    const found = await run(folder, "check", "--docs", "docs/v1.0");
+    expect(found.error).toMatch(/^docs\/v1\.0\/api\/thing-get\.md:25:11 warning example\/type-mismatch `size` is documented as `Int32`/m);
+    expect((await run(folder, "check", "--docs", "docs/v1.0", "--no-types")).error).toContain("; 0 findings.");
+  });
+
   it("takes levels from the configuration", async () => {
     const levels = (level: string): string => JSON.stringify({ sources: [{ docs: "docs/v1.0" }], levels: { "type/unresolved": level } });
     const folder = temporaryFolder({ "docs/v1.0/resources/thing.md": UNRESOLVED, "e.json": levels("error"), "o.json": levels("off") });
