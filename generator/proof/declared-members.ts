@@ -36,10 +36,13 @@ export class DeclaredMembers {
   /** The types that members have, by the members' names in lower case. */
   readonly #held = new Map<string, Set<string>>();
 
+  /** The members of enumerations. */
   readonly #enums: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor({ types, enums }: Schema) {
-    this.#enums = new Map(enums.map(({ name, members }) => [name, new Set(members.map((member) => member.name))]));
+    this.#enums = new Map(
+      enums.filter(({ textual }) => !textual).map(({ name, members }) => [name, new Set(members.map((member) => member.name))]),
+    );
     this.#hierarchy = new Hierarchy(types);
     this.#types = new Map(types.map((type) => [type.name, type]));
     this.#spelled = new Map(types.map((type) => [type.name.toLowerCase(), type]));
@@ -84,15 +87,20 @@ export class DeclaredMembers {
     );
   }
 
+  /** Whether a type has no members, neither own nor inherited. */
+  isBare(type: string): boolean {
+    return this.#membersOf(type).size === 0;
+  }
+
   /** Whether some type has a member of a name whose values may be of a type. */
   isHeld(name: string, type: string): boolean {
     const held = this.#held.get(name.toLowerCase());
     return held !== undefined && this.#lineage(type).some((base) => held.has(base.name));
   }
 
-  /** Whether a value is among the members of an enumeration. */
+  /** Whether a value is among the members of an enumeration; of a string with known values others are possible. */
   isListed(value: string, enumeration: string): boolean {
-    return this.#enums.get(enumeration)?.has(value) ?? false;
+    return this.#enums.get(enumeration)?.has(value) ?? true;
   }
 
   #lineage(name: string): readonly StructuredType[] {

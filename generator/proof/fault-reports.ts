@@ -4,12 +4,12 @@ import { isIdentifier } from "../emit/identifier.js";
 import { Findings } from "../model/findings.js";
 import { declaredNames, elementOf } from "../model/reference.js";
 import type { Property, TypeReference } from "../model/schema.js";
-import type { JsonObject, JsonProperty } from "../text/json.js";
+import { memberOf, type JsonNode, type JsonObject, type JsonProperty } from "../text/json.js";
 import type { Span } from "../text/span.js";
 import { plainMembers, type BodyPlace, type ObjectPlace } from "./body-code.js";
 import type { BodyContext, BodyLine, TypedBody } from "./body-module.js";
 import { isExcess, missingNames, type CompilerFault } from "./compiler-fault.js";
-import type { DeclaredMember } from "./declared-members.js";
+import { TYPE_ANNOTATION, type DeclaredMember } from "./declared-members.js";
 import { holdsDocumented } from "./held-body.js";
 import { listed, quoted, shownWords, typeWords } from "./words.js";
 
@@ -75,14 +75,15 @@ export class FaultReports {
 
   /**
    * Takes all members that no table has: the compiler names the first, and the type takes none of the others either. Where names are no
-   * identifiers the object is a dictionary, and they are its data.
+   * identifiers the object is a dictionary, and they are its data; of a type without any members no page says what it has.
    */
   #takeStrangers(place: ObjectPlace, body: TypedBody): void {
     const { members, settled } = this.context;
     const { node, expected } = place;
     const strangers = plainMembers(node).filter(({ name }) => members.find(node, expected, name.value) === undefined);
     for (const property of strangers) settled.drop(property);
-    if (!strangers.every(({ name }) => isIdentifier(name.value))) return;
+    const isSilent = members.typesOf(node, expected).some((type) => members.isBare(type));
+    if (isSilent || !strangers.every(({ name }) => isIdentifier(name.value))) return;
     this.#strangers.set(
       node,
       strangers.map((property) => ({ property, place, body })),
@@ -96,7 +97,7 @@ export class FaultReports {
     else settled.unwrap(place.node);
     const shown = isList ? "a list" : "an object with that as its `value`";
     const { type } = place.expected;
-    if (type !== undefined) this.#say("example/type-mismatch", body, property.name.span, { type: typeWords(type), shown });
+    if (type !== undefined) this.#say("example/type-mismatch", body, openingOf(place.node), { type: typeWords(type), shown });
   }
 
   /** Whether the fault of an object is what it lacks, as far as is not settled yet. */
@@ -107,8 +108,7 @@ export class FaultReports {
     // A name in another case is reported already.
     const demanded = news.filter((name) => this.#isDemanded(name, place) && !present.has(name.toLowerCase()));
     if (demanded.length > 0 && !body.isPartial) {
-      const span = property?.name.span ?? { ...node.span, end: node.span.start + 1 };
-      this.#say("example/type-missing", body, span, { names: listed(demanded) });
+      this.#say("example/type-missing", body, property?.name.span ?? openingOf(node), { names: listed(demanded) });
     }
     return news.length > 0;
   }
@@ -139,7 +139,7 @@ export class FaultReports {
       this.#say("example/type-value", body, node.span, { name, value: node.value }, holder?.declared);
     else {
       const values = { ...(name !== undefined && { name }), type: typeWords(documented), shown: shownWords(node) };
-      this.#say("example/type-mismatch", body, node.span, values, holder?.declared);
+      this.#say("example/type-mismatch", body, namedAt(node) ?? openingOf(node), values, holder?.declared);
     }
   }
 
@@ -150,8 +150,12 @@ export class FaultReports {
     // Of several types of which a body may be, a page shows one or another.
     if (isWhole && elementOf(documented).kind === "union") return false;
     if (node.kind === "null") return property !== undefined && holder?.declared?.member.nullable === false;
-    if (node.kind === "string" && documented.kind === "enum")
-      return !node.value.split(",").every((one) => members.isListed(one.trim(), documented.name));
+    if (node.kind === "string" && documented.kind === "enum") {
+      const { description = "" } = holder?.declared?.member ?? {};
+      const values = node.value.split(",").map((value) => value.trim());
+      // What a row itself says is documented too, whatever the enumeration has.
+      return !values.every((value) => members.isListed(value, documented.name) || description.split(/[^\w.-]+/).includes(value));
+    }
     const named = node.kind === "object" ? members.namedBy(node) : undefined;
     // A page that is about several types may name one of them.
     return !(isWhole && typeof named === "object" && declaredNames(documented).some((name) => members.areAkin(name, named.name)));
@@ -171,6 +175,16 @@ function isWrapper({ property, place, body }: Stranger): boolean {
   const { name, value } = property;
   const isWhole = body.written === undefined && place.holder === undefined && plainMembers(place.node).length === 1;
   return isWhole && name.value === "value" && (value.kind === "object" || value.kind === "array");
+}
+
+/** Where an object names its type. */
+function namedAt(node: JsonNode): Span | undefined {
+  return node.kind === "object" ? memberOf(node, TYPE_ANNOTATION)?.span : undefined;
+}
+
+/** The bracket that a value starts with; the whole of a value without one. */
+function openingOf({ kind, span }: JsonNode): Span {
+  return kind === "object" || kind === "array" ? { ...span, end: span.start + 1 } : span;
 }
 
 function placeOf({ member: { name, origin } }: DeclaredMember): RelatedPlace {
