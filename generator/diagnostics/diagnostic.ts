@@ -1,3 +1,4 @@
+import type { Replacement } from "../text/replacement.js";
 import type { Span } from "../text/span.js";
 import { CATALOG, type Code, type MessageArguments, type Severity } from "./catalog.js";
 
@@ -14,10 +15,8 @@ export interface RelatedPlace extends Place {
 }
 
 /** A replacement of text that mends a finding. */
-export interface TextEdit {
+export interface TextEdit extends Replacement {
   readonly path: string;
-  readonly span: Span;
-  readonly text: string;
 }
 
 /** A finding: what is wrong, where, why it matters and what to do. */
@@ -28,7 +27,16 @@ export interface Diagnostic extends Place {
   readonly why: string;
   readonly help: string;
   readonly related: readonly RelatedPlace[];
+  /** Edits that mend it together; absent where what is meant is not certain. */
   readonly fix?: readonly TextEdit[];
+}
+
+/** What a finding may carry beside its message. */
+export interface Extra {
+  /** Other places that it speaks of. */
+  readonly related?: readonly RelatedPlace[];
+  /** What mends it, where that is certain; on the same page unless its spans name another file. */
+  readonly fix?: readonly Replacement[] | undefined;
 }
 
 /**
@@ -43,7 +51,7 @@ export function createDiagnostic<C extends Code>(
   code: C,
   place: Place,
   values: MessageArguments<C>,
-  extra: { readonly related?: readonly RelatedPlace[]; readonly fix?: readonly TextEdit[] } = {},
+  { related = [], fix }: Extra = {},
 ): Diagnostic {
   const entry = CATALOG[code];
   // The catalogue pairs each code with its own arguments; the index above loses that pairing.
@@ -56,7 +64,7 @@ export function createDiagnostic<C extends Code>(
     message,
     why: entry.why,
     help: entry.help,
-    related: extra.related ?? [],
-    ...(extra.fix && { fix: extra.fix }),
+    related,
+    ...(fix && { fix: fix.map(({ span, text }) => ({ path: span.file ?? place.path, span, text })) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Code, MessageArguments } from "../diagnostics/catalog.js";
-import { createDiagnostic, type Diagnostic, type RelatedPlace, type TextEdit } from "../diagnostics/diagnostic.js";
+import { createDiagnostic, type Diagnostic, type RelatedPlace } from "../diagnostics/diagnostic.js";
+import type { Replacement } from "../text/replacement.js";
 import type { Span } from "../text/span.js";
 
 /** What the passes over the pages find wrong on their way. */
@@ -10,7 +11,7 @@ export class Findings {
    * Reports a finding on a page; what several passes meet is reported once.
    *
    * @param related - the other places it speaks of
-   * @param fix - edits that mend it without a doubt
+   * @param fix - what mends it, where that is certain
    */
   report<C extends Code>(
     code: C,
@@ -18,9 +19,9 @@ export class Findings {
     span: Span,
     values: MessageArguments<C>,
     related: readonly RelatedPlace[] = [],
-    fix?: readonly TextEdit[],
+    fix?: readonly Replacement[],
   ): void {
-    this.add([createDiagnostic(code, { path: page, span }, values, { related, ...(fix && { fix }) })]);
+    this.add([createDiagnostic(code, { path: page, span }, values, { related, fix })]);
   }
 
   /** Takes findings that were made elsewhere. */

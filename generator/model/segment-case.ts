@@ -1,4 +1,5 @@
 import type { OperationDeclaration, Page, PathSegment } from "../parse/page.js";
+import { subSpan } from "../text/span.js";
 import type { Findings } from "./findings.js";
 import type { PathTypes } from "./path-type.js";
 import type { Origin } from "./schema.js";
@@ -12,6 +13,12 @@ interface Spelling {
   readonly text: string;
   readonly pages: Set<string>;
   readonly origin: Origin;
+}
+
+/** The spelling that a name gives way to. */
+interface Choice extends Pick<Spelling, "text" | "origin"> {
+  /** Whether the table of the type says so. */
+  readonly isMember: boolean;
 }
 
 /**
@@ -40,9 +47,12 @@ export class SegmentCases {
       const segments = request.segments.map((segment, index) => {
         const spelling = this.#spellingOf(request.segments.slice(0, index + 1), page);
         if (spelling === undefined) return segment;
-        const { text, origin } = spelling;
+        const { text, origin, isMember } = spelling;
+        const written = nameOf(segment) ?? "";
         const related = { path: origin.page, span: origin.span, message: `\`${text}\` is written here` };
-        findings.report("request/segment-case", page.path, segment.span, { written: nameOf(segment) ?? "", used: text }, [related]);
+        // Most paths may be wrong together; the table is what callers go by.
+        const fix = isMember ? [{ span: subSpan(segment.span, 0, written.length), text }] : undefined;
+        findings.report("request/segment-case", page.path, segment.span, { written, used: text }, [related], fix);
         return withName(segment, text);
       });
       return { ...request, segments };
@@ -59,16 +69,17 @@ export class SegmentCases {
   }
 
   /** The spelling of the last segment, where it has to be another. */
-  #spellingOf(segments: readonly PathSegment[], page: Page): Pick<Spelling, "text" | "origin"> | undefined {
+  #spellingOf(segments: readonly PathSegment[], page: Page): Choice | undefined {
     const text = nameOf(segments.at(-1));
     if (text === undefined || text !== text.toLowerCase()) return undefined;
     const { owner } = this.paths.follow(segments, page);
     const member = owner && this.drafts.member(owner, text);
-    if (member !== undefined) return member.name === text ? undefined : { text: member.name, origin: member.origin };
+    if (member !== undefined) return member.name === text ? undefined : { text: member.name, origin: member.origin, isMember: true };
     const spellings = [...(this.#byName.get(text)?.values() ?? [])];
     const [other, ...others] = spellings.filter((spelling) => spelling.text !== text);
     const same = spellings.find((spelling) => spelling.text === text);
-    return other && others.length === 0 && other.pages.size >= (same?.pages.size ?? 0) + LEAD ? other : undefined;
+    if (other === undefined || others.length > 0 || other.pages.size < (same?.pages.size ?? 0) + LEAD) return undefined;
+    return { ...other, isMember: false };
   }
 }
 

@@ -1,5 +1,6 @@
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Code, MessageArguments } from "../diagnostics/catalog.js";
+import type { Replacement } from "../text/replacement.js";
 import type { Span } from "../text/span.js";
 import type { Fence, Table } from "./block.js";
 import type { FormId } from "./forms.js";
@@ -16,9 +17,9 @@ export class Reading {
     this.path = path;
   }
 
-  /** Reports a finding on this page. */
-  report<C extends Code>(code: C, span: Span, values: MessageArguments<C>): void {
-    this.#diagnostics.push(createDiagnostic(code, { path: this.path, span }, values));
+  /** Reports a finding on this page, with what mends it where that is certain. */
+  report<C extends Code>(code: C, span: Span, values: MessageArguments<C>, fix?: readonly Replacement[]): void {
+    this.#diagnostics.push(createDiagnostic(code, { path: this.path, span }, values, { fix }));
   }
 
   /** Notes a form of the dialect. */

@@ -56,11 +56,10 @@ export function readPages(documentation: Documentation, progress: Progress): Res
 /** Puts findings on pages of the model, which knows paths below a documentation folder only, where the files are. */
 export function placeFindings(diagnostics: readonly Diagnostic[], rootPaths: ReadonlyMap<string, string>): Diagnostic[] {
   const placed = <P extends Place>(place: P): P => ({ ...place, path: place.span.file ?? rootPaths.get(place.path) ?? place.path });
-  return diagnostics.map((diagnostic) => ({
-    ...placed(diagnostic),
-    related: diagnostic.related.map(placed),
-    ...(diagnostic.fix && { fix: diagnostic.fix.map(placed) }),
-  }));
+  return diagnostics.map((diagnostic) => {
+    const { related, fix } = diagnostic;
+    return { ...placed(diagnostic), related: related.map(placed), ...(fix && { fix: fix.map(placed) }) };
+  });
 }
 
 interface ParsedFile {

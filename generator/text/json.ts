@@ -1,17 +1,13 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError, type ParseOptions } from "jsonc-parser";
 import { jsonrepair } from "jsonrepair";
 import { spanInFile, type EmbeddedText } from "./embedded-text.js";
+import { clamp, faultsOf, locateFaults, TEXT_BEHIND, type Fault, type JsonFault, type SyntaxFault } from "./json-fault.js";
 import type { JsonNode, JsonProperty } from "./json-node.js";
-import { ELLIPSIS, substituteJson, type SubstitutedText, type Substitution } from "./json-substitution.js";
+import { substituteJson, type SubstitutedText } from "./json-substitution.js";
 import { located, type Span } from "./span.js";
 
 export * from "./json-node.js";
-
-/** What keeps a text from being strict JSON. */
-export interface JsonFault {
-  readonly message: string;
-  readonly span: Span;
-}
+export { splitFaults, type JsonFault } from "./json-fault.js";
 
 /** What was read from a text. */
 export interface JsonReading {
@@ -35,29 +31,6 @@ const HARMLESS: ReadonlySet<string> = new Set(["CommaExpected", "EndOfFileExpect
 const STRICT: ParseOptions = { allowTrailingComma: false, disallowComments: true };
 const LENIENT: ParseOptions = { allowTrailingComma: true, disallowComments: false };
 
-const TEXT_BEHIND = "text behind the value";
-const COMMENT = "a comment";
-const TRAILING_COMMA = "a comma before a closing bracket";
-
-const MESSAGES: ReadonlyMap<string, string> = new Map([
-  ["InvalidSymbol", "unexpected text"],
-  ["InvalidNumberFormat", "a malformed number"],
-  ["PropertyNameExpected", "a name is missing"],
-  ["ValueExpected", "a value is missing"],
-  ["ColonExpected", "a colon is missing"],
-  ["CommaExpected", "a comma is missing"],
-  ["CloseBraceExpected", "a closing brace is missing"],
-  ["CloseBracketExpected", "a closing bracket is missing"],
-  ["EndOfFileExpected", TEXT_BEHIND],
-  ["InvalidCommentToken", COMMENT],
-  ["UnexpectedEndOfComment", "a comment without an end"],
-  ["UnexpectedEndOfString", "a string without an end"],
-  ["UnexpectedEndOfNumber", "a number without an end"],
-  ["InvalidUnicode", "a malformed character code"],
-  ["InvalidEscapeCharacter", "an unknown escape"],
-  ["InvalidCharacter", "a control character"],
-]);
-
 /**
  * Reads JSON as documentation writes it.
  *
@@ -75,18 +48,6 @@ export function readJson(text: EmbeddedText): JsonReading {
   return readFaulty(text);
 }
 
-/** Faults by whether they are more than that something is left out or remarked on; the comma before an ellipsis is neither. */
-export function splitFaults(faults: readonly JsonFault[]): {
-  readonly elisions: readonly JsonFault[];
-  readonly others: readonly JsonFault[];
-} {
-  const elided = faults.some(({ message }) => message === ELLIPSIS);
-  return {
-    elisions: faults.filter(({ message }) => message === ELLIPSIS || message === COMMENT),
-    others: faults.filter(({ message }) => message !== ELLIPSIS && message !== COMMENT && !(elided && message === TRAILING_COMMA)),
-  };
-}
-
 /** Whether a text starts like an object, an array or a member of an object. */
 export function looksLikeJson(text: string): boolean {
   return /^[\s\u00a0\u200b\ufeff]*(?:[{[]|\/\/|\/\*|"[^"\n]*"\s*:)/.test(text);
@@ -97,9 +58,11 @@ function readFaulty(text: EmbeddedText): JsonReading {
   const read = readLeniently(text, asWritten) ?? readLeniently(text, substituteJson(text.text));
   if (read !== undefined) return read;
   // What follows the first fault is its consequence.
-  const first = parse(text.text, LENIENT)
-    .errors.slice(0, 1)
-    .map((error) => faultOf(text.text, error));
+  const first = faultsOf(text.text, text.text, parse(text.text, LENIENT).errors.slice(0, 1)).map(({ message, start, end }) => ({
+    message,
+    start,
+    end,
+  }));
   const faults = locateFaults(text, first);
   const root = guess(text);
   return root ? { root, faults, repaired: true } : { faults, repaired: false };
@@ -113,15 +76,22 @@ function readLeniently(text: EmbeddedText, { text: substituted, substitutions }:
   const root = lenient.root;
   if (root === undefined) return undefined;
   const end = root.offset + root.length;
-  if (!lenient.errors.every(({ error, offset }) => offset >= end || HARMLESS.has(printParseErrorCode(error)))) return undefined;
+  if (!lenient.errors.every(({ code, offset }) => offset >= end || HARMLESS.has(code))) return undefined;
   const strict = parse(whole, STRICT);
   // A bracket that is missing at the end is not text behind it.
-  const behind = strict.errors.some(({ error, offset }) => offset >= end && !printParseErrorCode(error).startsWith("Close"));
+  const behind = strict.errors.some(({ code, offset }) => offset >= end && !code.startsWith("Close"));
   const cut = behind ? end - shift : text.text.length;
-  const faults = [...substitutions, ...strict.errors.map((error) => faultOf(whole, error, shift))].filter((fault) => fault.start < cut);
+  const written = shift === 1 ? `{${text.text}}` : text.text;
+  const read = faultsOf(whole, written, strict.errors).map((fault) => shifted(fault, -shift));
+  const faults = [...substitutions, ...read].filter((fault) => fault.start < cut);
   if (cut < text.text.length) faults.push({ message: TEXT_BEHIND, ...wordsBehind(text.text, cut) });
   if (shift === 1) faults.push({ message: "the braces are missing", start: 0, end: 1 });
   return { root: nodeOf(root, exactSpans(text, shift)), faults: locateFaults(text, faults), repaired: false };
+}
+
+function shifted({ message, start, end, edits }: Fault, by: number): Fault {
+  const moved = edits?.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by }));
+  return { message, start: start + by, end: end + by, ...(moved && { edits: moved }) };
 }
 
 /** Whether a text has members of an object without the braces around them. */
@@ -151,35 +121,10 @@ function repair(text: string): string | undefined {
   }
 }
 
-function parse(text: string, options: ParseOptions): { root: Node | undefined; errors: readonly ParseError[] } {
+function parse(text: string, options: ParseOptions): { root: Node | undefined; errors: readonly SyntaxFault[] } {
   const errors: ParseError[] = [];
-  return { root: parseTree(text, errors, options), errors };
-}
-
-type Fault = Substitution;
-
-/** A name or value is missing behind a comma because the comma is too much. */
-function faultOf(text: string, { error, offset, length }: ParseError, shift = 0): Fault {
-  const code = printParseErrorCode(error);
-  if (code === "PropertyNameExpected" || code === "ValueExpected") {
-    const before = text.slice(0, offset).trimEnd().length - 1;
-    if (text.charAt(before) === "," && /[}\]]/.test(text.charAt(offset))) {
-      return { message: TRAILING_COMMA, start: before - shift, end: before + 1 - shift };
-    }
-  }
-  return { message: MESSAGES.get(code) ?? "unexpected text", start: offset - shift, end: offset + Math.max(length, 1) - shift };
-}
-
-/** In the order of the text, one for each place. */
-function locateFaults(text: EmbeddedText, faults: readonly Fault[]): JsonFault[] {
-  const ordered = [...faults].sort((first, second) => first.start - second.start);
-  return ordered
-    .filter((fault, index) => index === 0 || fault.start !== ordered[index - 1]?.start)
-    .map(({ message, start, end }) => ({ message, span: spanInFile(text, clamp(text, start), clamp(text, end)) }));
-}
-
-function clamp(text: EmbeddedText, offset: number): number {
-  return Math.min(Math.max(0, offset), text.text.length);
+  const root = parseTree(text, errors, options);
+  return { root, errors: errors.map(({ error, offset, length }) => ({ code: printParseErrorCode(error), offset, length })) };
 }
 
 function startOf(text: EmbeddedText): Span {

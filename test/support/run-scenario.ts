@@ -3,6 +3,8 @@ import { checkVersion, type LinkFinder } from "../../generator/check/check.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { LinkedFiles } from "../../generator/discover/linked-files.js";
 import { readTemplates } from "../../generator/discover/templates.js";
+import { planFixes } from "../../generator/diagnostics/fixes.js";
+import { sortDiagnostics } from "../../generator/diagnostics/sort.js";
 import { emitOpenApi } from "../../generator/emit/openapi/document.js";
 import { dumpSchema } from "../../generator/model/dump.js";
 import { proveExamples } from "../../generator/proof/prove.js";
@@ -29,6 +31,8 @@ export async function runScenario(scenario: Scenario): Promise<string[]> {
         return findings(checkVersion({ schema, pages, links: linksOf(scenario) }), scenario);
       case "types":
         return findings(proven, scenario);
+      case "fixed":
+        return fixedPage(argument, [...diagnostics, ...checkVersion({ schema, pages, links: linksOf(scenario) })], scenario);
       case "typescript":
         return `${declarationsOf(argument, sources).join("\n\n")}\n`;
       case "openapi":
@@ -56,6 +60,12 @@ function findings(diagnostics: readonly Diagnostic[], scenario: Scenario): strin
       .sort((first, second) => (first.path < second.path ? -1 : first.path > second.path ? 1 : first.start - second.start))
       .map(({ text }) => text),
   );
+}
+
+/** A page with the fixes of all findings applied. */
+function fixedPage(path: string, diagnostics: readonly Diagnostic[], { pages }: Scenario): string {
+  const { files } = planFixes(sortDiagnostics(diagnostics), (file) => pages[file]);
+  return files.find((file) => file.path === path)?.after ?? "";
 }
 
 function lines(values: readonly string[]): string {

@@ -8,7 +8,7 @@ export interface Scenario {
   readonly source: string;
 }
 
-/** What a fence expects: `model`, `diagnostics`, `check`, `types`, `typescript NAME`, `openapi POINTER`. */
+/** What a fence expects: `model`, `diagnostics`, `check`, `types`, `fixed PATH`, `typescript NAME`, `openapi POINTER`. */
 export interface Expectation {
   readonly kind: string;
   readonly argument: string;

@@ -43,6 +43,5 @@ function checkDocType({ path, kind }: Page, { value, span }: Located<string>, fi
     return;
   }
   const meant = nearest(value, SPELLINGS, NEAR);
-  if (meant !== undefined)
-    findings.report("page/unknown-doc-type", path, span, { docType: value, meant }, [], [{ path, span, text: meant }]);
+  if (meant !== undefined) findings.report("page/unknown-doc-type", path, span, { docType: value, meant }, [], [{ span, text: meant }]);
 }

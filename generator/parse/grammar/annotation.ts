@@ -62,10 +62,12 @@ function isAnnotated(annotation: Annotation): boolean {
 }
 
 function noteFaults(json: JsonReading, reading: Reading): void {
-  const fault = json.faults[0];
+  const { faults } = json;
+  const [fault] = faults;
   if (fault === undefined) return;
   reading.saw("annotation/lenient");
-  reading.report("annotation/repaired", fault.span, { fault: fault.message });
+  const fix = faults.every((each) => each.fix) ? faults.flatMap((each) => each.fix ?? []) : undefined;
+  reading.report("annotation/repaired", fault.span, { fault: fault.message }, fix);
 }
 
 function annotationOf(root: JsonObject): Annotation {

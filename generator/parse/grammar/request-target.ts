@@ -12,6 +12,9 @@ const REQUEST_LINE = /^\s*\+?([A-Za-z]+)(?:[ \t\u00a0]+(?=\S)|(?=\/|https?:))/;
 /** What a target starts with where the method is not in capitals. */
 const SURE_TARGET = /^(?:\/|https?:\/\/)/i;
 const HTTP_VERSION = /^HTTP\/\d(?:\.\d)?$/i;
+/** What starts with a host or a placeholder may have lost more than its slash. */
+const STARTS_WITH_NAME = /^[A-Za-z]\w*(?:[/(?]|$)/;
+
 const ABSOLUTE = /^https?:\/\/[^/?\s]*/i;
 
 /** Whether a line starts with a method and a target. */
@@ -108,7 +111,11 @@ function readRoot(path: string, line: EmbeddedText, at: number, reading: Reading
     if (first?.[1] !== undefined && ROOT_PLACEHOLDER.test(first[1])) length = first[0].length;
     reading.saw("request/no-slash");
     // Behind a name for the service's root the path does start with a slash.
-    if (length === 0) reading.report("request/no-slash", spanInFile(line, at, at + Math.max(1, path.length)), { path });
+    if (length === 0) {
+      const span = spanInFile(line, at, at + Math.max(1, path.length));
+      const fix = [{ span: { ...span, end: span.start }, text: "/" }];
+      reading.report("request/no-slash", span, { path }, STARTS_WITH_NAME.test(path) ? fix : undefined);
+    }
   }
   const rest = /^((?:\/[\w.{}-]+){0,3})(?:\/|$)/.exec(relative && length === 0 ? `/${path}` : path.slice(length))?.[1] ?? "";
   const version = versionIn(rest.split("/").slice(1), origin.length > 1);

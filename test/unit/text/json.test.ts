@@ -147,6 +147,79 @@ describe("readJson", () => {
   });
 });
 
+/** A text with every fix of its faults applied. */
+function mended(text: string): string {
+  const fixes = readJson(embedded(text)).faults.flatMap(({ fix = [] }) => fix);
+  const edits = fixes.map(({ span, text: by }) => ({ start: span.start - 7, end: span.end - 7, by }));
+  return edits
+    .sort((first, second) => second.start - first.start)
+    .reduce((all, { start, end, by }) => all.slice(0, start) + by + all.slice(end), text);
+}
+
+describe("fixes", () => {
+  test.each([
+    ["a trailing comma", '{"a": [1, 2,], }', '{"a": [1, 2] }'],
+    ["a missing comma", '{"a": 1\n "b": 2}', '{"a": 1,\n "b": 2}'],
+    ["a missing comma before comments", '{"a": 1 // c\n /* d */ "b": 2}', '{"a": 1, // c\n /* d */ "b": 2}'],
+    ["typographic quotation marks", "{\u201ca\u201d: \u201cb\u201d}", '{"a": "b"}'],
+    ["single quotation marks", "{'a': 'it's'}", '{"a": "it\'s"}'],
+    ["a blank that is no space", '{\u00a0"a":\u00a01}', '{ "a": 1}'],
+    ["a last brace", '{\n  "a": {\n    "b": 1\n  }\n', '{\n  "a": {\n    "b": 1\n  }\n}\n'],
+    ["a last bracket with its indentation", "\r\n  [\r\n    1", "\r\n  [\r\n    1\r\n  ]"],
+  ])("mend %s", (_what, given, want) => {
+    expect(mended(given)).toBe(want);
+  });
+
+  test.each([
+    ["an ellipsis", '{"a": [1, ...]}'],
+    ["a quotation mark in a string of others", '{"a": \'the "x"\'}'],
+    ["a line end in a string", '{"a": "x\ny"}'],
+    ["a comment", '{"a": 1 /* why */}'],
+    ["text behind the value", '{"a": 1}}'],
+    ["a brace that may be missing within", '{\n  "a": {\n  "b": 1,\n  "c": 2\n}'],
+    ["several missing brackets", '{\n  "a": [\n    1\n'],
+    ["a name without quotation marks", "{a: 1}"],
+  ])("leave %s alone", (_what, given) => {
+    expect(mended(given)).toBe(given);
+  });
+
+  test("leave what is read as it is, and mend each fault that has one", () => {
+    const pieces = [
+      "{",
+      "}",
+      "[",
+      "]",
+      ",",
+      ":",
+      '"',
+      "'",
+      "\u201c",
+      "\u201d",
+      "...",
+      "\\",
+      "\n",
+      "  ",
+      "// c\n",
+      "1",
+      "\u00a0",
+      '"a"',
+      '"a": ',
+      "'b': ",
+      '"c"',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+        const text = `{${parts.join("")}`;
+        const before = readJson(embedded(text));
+        const after = readJson(embedded(mended(text)));
+        expect(plain(after.root)).toEqual(plain(before.root));
+        expect(after.faults.filter(({ fix }) => fix)).toEqual([]);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
 test.each([
   [" {", true],
   ["[1", true],
