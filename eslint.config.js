@@ -57,7 +57,7 @@ const GATES = [
   { files: ["generator/format/format.ts"], libraries: ["prettier"] },
   { files: ["generator/build/bundle.ts"], libraries: ["esbuild"] },
   { files: ["generator/replay/client.ts"], libraries: ["#runtime"] },
-  { files: ["generator/build/compiler.ts"], libraries: ["node:child_process", ...DISK] },
+  { files: ["generator/build/compiler.ts", "generator/discover/git.ts"], libraries: ["node:child_process", ...DISK] },
   { files: ["generator/config/load.ts"], libraries: ["jiti", ...DISK] },
   { files: ["generator/scopes/*.ts"], libraries: DISK },
   { files: ["generator/scopes/find-files.ts"], libraries: ["tinyglobby", ...DISK] },

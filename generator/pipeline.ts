@@ -1,25 +1,21 @@
 import { buildPackage } from "./build/build.js";
-import { checkVersion } from "./check/check.js";
 import type { Settings } from "./config/settings.js";
 import type { Code } from "./diagnostics/catalog.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
-import { applyLevels } from "./diagnostics/level.js";
-import { sortDiagnostics } from "./diagnostics/sort.js";
-import { discover, type Documentation } from "./discover/discover.js";
-import type { TemplateFile } from "./discover/templates.js";
+import type { Level } from "./diagnostics/level.js";
+import type { SuppressedDiagnostic } from "./diagnostics/suppression.js";
+import { absolutePath, discover, filesOf, type Documentation } from "./discover/discover.js";
 import type { NameLock } from "./emit/names.js";
 import type { OutputFile } from "./emit/output-file.js";
 import { formatFiles } from "./format/format.js";
 import { buildSchema } from "./model/build.js";
+import { checkVersions, type CheckOptions, type ExampleCounts } from "./pipeline/check-versions.js";
 import { coverageRows } from "./pipeline/coverage-rows.js";
 import { emitPackage, type EmitOptions, type VersionModel } from "./pipeline/emit-package.js";
 import { placeFindings, readPages, type Progress } from "./pipeline/read-pages.js";
-import { proveExamples } from "./proof/prove.js";
-import { unexplained } from "./proof/unexplained.js";
-import { accountFor } from "./replay/account.js";
+import { settleFindings, type SettledFindings } from "./pipeline/settle-findings.js";
 import { contractFiles } from "./replay/contract-files.js";
 import { replayExamples } from "./replay/replay.js";
-import { VersionLinks } from "./pipeline/version-links.js";
 import { coverageFile } from "./write/coverage.js";
 import { checkOutput, planWrite, type WritePlan } from "./write/plan.js";
 
@@ -28,17 +24,14 @@ export interface Model {
   readonly documentation: Documentation;
   /** In ordinal order of the versions. */
   readonly versions: readonly VersionModel[];
-  /** Sorted. */
+  /** Sorted; without those that comments on the pages accept. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly SuppressedDiagnostic[];
   readonly notices: readonly string[];
+  /** What became of the examples; absent where they were not looked at. */
+  readonly examples?: ExampleCounts;
   /** Whether every file could be read; otherwise nothing may be written, a page would be missing. */
   readonly complete: boolean;
-}
-
-/** The model, and what became of its examples. */
-export interface CheckedModel extends Model {
-  /** Documented requests: all, those that the client makes as documented, and those of which a finding says why it does not. */
-  readonly counts: { readonly requests: number; readonly replayed: number; readonly explained: number };
 }
 
 /** The model, and what is to be written of it. */
@@ -59,25 +52,8 @@ export interface GenerateOptions extends EmitOptions {
  * @throws UsageError where a source is missing or empty
  */
 export function readModel(settings: Settings, progress: Progress): Model {
-  const [documentation, found] = discover(settings.sources, [settings.out]);
-  const [{ versions, notices }, parsed] = readPages(documentation, progress);
-  const linked = versions.map((read) => ({ read, result: buildSchema(read.pages, { version: read.version }) }));
-  const unresolved = linked.flatMap(({ read, result: [, diagnostics] }) => placeFindings(diagnostics, read.rootPaths));
-  const all = [...found, ...parsed, ...unresolved];
-  return {
-    documentation,
-    versions: linked.map(({ read, result: [schema] }) => ({ read, schema })),
-    diagnostics: sortDiagnostics(applyLevels(all, settings.levels)),
-    notices,
-    complete: !all.some(({ code }) => UNREADABLE.has(code)) && documentation.sources.some(({ pages }) => pages.length > 0),
-  };
-}
-
-/** What is to be checked beside what the pages say of one another. */
-export interface CheckOptions {
-  /** Whether the bodies of examples are compiled against the types of the package. */
-  readonly types: boolean;
-  readonly templates: readonly TemplateFile[];
+  const read = readAll(settings, progress);
+  return { ...read, ...settle(read.documentation, read.diagnostics, settings) };
 }
 
 /**
@@ -85,31 +61,33 @@ export interface CheckOptions {
  *
  * @throws UsageError where a source is missing or empty
  */
-export async function checkModel(settings: Settings, options: CheckOptions, progress: Progress): Promise<CheckedModel> {
-  const model = readModel(settings, progress);
-  const notices = new Set(model.notices);
-  const counts = { requests: 0, replayed: 0, explained: 0 };
-  const found: Diagnostic[] = [];
-  for (const [index, { read, schema }] of model.versions.entries()) {
-    progress("checking", index, model.versions.length);
-    const links = new VersionLinks(read);
-    const checked = checkVersion({ schema, pages: read.pages, links, contents: links.contents });
-    if (links.unverified > 0) notices.add(`${read.version}: ${links.unverified} links were not followed: ${NOT_FOLLOWED}.`);
-    const proven = options.types ? await proveExamples(schema, options.templates) : [];
-    if (proven === undefined) notices.add(NO_COMPILER);
-    const placed = placeFindings([...checked, ...unexplained(proven ?? [], checked)], read.rootPaths);
-    const replays = await replayExamples(schema, read.pages, true);
-    const account = accountFor(replays, [...model.diagnostics, ...placed], read.rootPaths);
-    found.push(...placed, ...placeFindings(account.diagnostics, read.rootPaths));
-    counts.requests += replays.length;
-    counts.replayed += account.replayed;
-    counts.explained += account.explained;
-  }
-  const diagnostics = sortDiagnostics([...model.diagnostics, ...applyLevels(found, settings.levels)]);
-  return { ...model, diagnostics, notices: [...notices], counts };
+export async function checkModel(settings: Settings, options: CheckOptions, progress: Progress): Promise<Model> {
+  const read = readAll(settings, progress);
+  const { diagnostics, notices, examples } = await checkVersions(read.versions, read.diagnostics, options, progress);
+  const settled = settle(read.documentation, [...read.diagnostics, ...diagnostics], settings, options.types);
+  return { ...read, ...settled, notices: [...read.notices, ...notices], examples };
 }
 
-const NO_COMPILER = "No TypeScript compiler runs here: the bodies of examples were not compiled against the types of the package.";
+/** The model with every finding of reading and linking. */
+function readAll(settings: Settings, progress: Progress): Omit<Model, "suppressed"> {
+  const [documentation, found] = discover(settings.sources, [settings.out]);
+  const [{ versions, notices }, parsed] = readPages(documentation, progress);
+  const linked = versions.map((read) => ({ read, result: buildSchema(read.pages, { version: read.version }) }));
+  const unresolved = linked.flatMap(({ read, result: [, diagnostics] }) => placeFindings(diagnostics, read.rootPaths));
+  const diagnostics = [...found, ...parsed, ...unresolved];
+  return {
+    documentation,
+    versions: linked.map(({ read, result: [schema] }) => ({ read, schema })),
+    diagnostics,
+    notices,
+    complete: !diagnostics.some(({ code }) => UNREADABLE.has(code)) && documentation.sources.some(({ pages }) => pages.length > 0),
+  };
+}
+
+function settle(documentation: Documentation, found: readonly Diagnostic[], settings: Settings, judges = false): SettledFindings {
+  const levelOf = (code: Code, path: string): Level | undefined => settings.levelOf(code, absolutePath(documentation, path));
+  return settleFindings(found, filesOf(documentation), levelOf, judges);
+}
 
 /**
  * Makes the package, and compares it with the output folder; writes nothing.
@@ -118,19 +96,18 @@ const NO_COMPILER = "No TypeScript compiler runs here: the bodies of examples we
  */
 export async function generate(settings: Settings, options: GenerateOptions, progress: Progress): Promise<Generation> {
   checkOutput(settings.out);
-  const model = readModel(settings, progress);
-  if (!model.complete) return model;
-  const [{ sources, descriptions, plan: names }, found] = emitPackage(model.versions, settings, options);
+  const read = readAll(settings, progress);
+  if (!read.complete) return { ...read, ...settle(read.documentation, read.diagnostics, settings) };
+  const [{ sources, descriptions, plan: names }, found] = emitPackage(read.versions, settings, options);
   const contracts: OutputFile[] = [];
-  for (const { read, schema } of model.versions)
-    contracts.push(...contractFiles(await replayExamples(schema, read.pages, options.descriptions), schema.version, names));
-  const coverage = coverageFile(model.versions.flatMap(({ read, schema }) => coverageRows(read, schema)));
+  for (const { read: pagesRead, schema } of read.versions)
+    contracts.push(...contractFiles(await replayExamples(schema, pagesRead.pages, options.descriptions), schema.version, names));
+  const coverage = coverageFile(read.versions.flatMap((version) => coverageRows(version.read, version.schema)));
   const formatted = await formatEach(sources, progress);
   if (options.build) progress("compiling", 0, 1);
   const built = options.build ? await buildPackage(formatted) : [];
   const plan = planWrite(settings.out, [...formatted, ...descriptions, ...contracts, coverage, ...built]);
-  const diagnostics = sortDiagnostics([...model.diagnostics, ...applyLevels(found, settings.levels)]);
-  return { ...model, diagnostics, package: { plan, lock: names.lock } };
+  return { ...read, ...settle(read.documentation, [...read.diagnostics, ...found], settings), package: { plan, lock: names.lock } };
 }
 
 async function formatEach(files: readonly OutputFile[], progress: Progress): Promise<OutputFile[]> {
@@ -141,8 +118,6 @@ async function formatEach(files: readonly OutputFile[], progress: Progress): Pro
   }
   return formatted;
 }
-
-const NOT_FOLLOWED = "they lead to other sites, other parts of this one, or folders that are absent below the root";
 
 /** Without these files the output would lose what it had. */
 const UNREADABLE: ReadonlySet<Code> = new Set<Code>(["file/unreadable", "file/too-large"]);

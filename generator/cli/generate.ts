@@ -5,7 +5,8 @@ import type { NameLock } from "../emit/names.js";
 import { generate, type Generation } from "../pipeline.js";
 import { MANIFEST_PATH } from "../write/manifest.js";
 import { isChange, type FileChange, type WritePlan } from "../write/plan.js";
-import { replaceFile, writePlan } from "../write/write.js";
+import { replaceFile } from "../write/replace-file.js";
+import { writePlan } from "../write/write.js";
 import type { GenerateOptions } from "./options.js";
 import { present, sizeOf, statusOf } from "./present.js";
 import { createProgressBar } from "./progress.js";
@@ -23,7 +24,7 @@ export async function generatePackage(options: GenerateOptions, terminal: Termin
     bar.stop();
     const output = generation.package && outputOf(generation.package, lock, settings.names, options);
     if (output && !options.check) write(output);
-    present(generation, options, terminal, { changes: output ? changesOf(output.plan) : null });
+    present(generation, options, terminal, { data: { changes: output ? changesOf(output.plan) : null } });
     if (output === undefined) terminal.error("docwright: a file could not be read; nothing was written.\n");
     else conclude(generation, output, options, terminal);
     return options.check && output && isOutputChange(output) ? 1 : statusOf(generation, options.failOn);

@@ -9,7 +9,7 @@ export interface SourceOptions {
 
 /** Options of every command that reports findings. */
 export interface ReportOptions {
-  readonly reporter: "pretty" | "json";
+  readonly reporter: "pretty" | "json" | "sarif" | "github";
   readonly failOn: FailOn;
   readonly quiet?: true;
 }
@@ -27,9 +27,15 @@ export interface GenerateOptions extends SourceOptions, ReportOptions {
 /** Options of `check`. */
 export interface CheckOptions extends SourceOptions, ReportOptions {
   readonly types: boolean;
+  readonly fix?: true;
+  readonly dryRun?: true;
+  readonly baseline?: string;
+  readonly updateBaseline?: true;
+  readonly changedSince?: string;
 }
 
 /** Options of `scopes`. */
-export interface ScopesOptions extends Pick<SourceOptions, "config">, Pick<ReportOptions, "reporter"> {
+export interface ScopesOptions extends Pick<SourceOptions, "config"> {
+  readonly reporter: "pretty" | "json";
   readonly package?: readonly string[];
 }

@@ -64,10 +64,25 @@ function generateCommand(program: Command): Command {
 }
 
 function checkCommand(program: Command): Command {
-  const command = program.command("check").description("findings in the documentation; writes nothing");
+  const command = program.command("check").description("findings in the documentation; writes nothing unless told to");
   return reportOptions(sourceOptions(command), "error")
     .option("--no-types", "do not compile the bodies of examples against the types of the package")
-    .addOption(parserOption());
+    .option("--fix", "mend what is certain in the pages, and report the rest")
+    .option("--dry-run", "with --fix: write nothing, print the changes as a patch to stdout")
+    .option("--baseline <file>", "findings listed there are accepted and not reported (default: the configuration's)")
+    .option("--update-baseline", "list all findings in the baseline")
+    .option("--changed-since <revision>", "report only on files that differ from where HEAD left a git revision; all pages are read")
+    .addOption(parserOption())
+    .addHelpText(
+      "after",
+      [
+        "",
+        "A comment on a page accepts a finding: `<!-- docwright-disable-next-line CODE -- reason -->`.",
+        "The exit status is 1 for findings of the severity of --fail-on or a graver one, and where a file cannot be read;",
+        "0 otherwise; 2 for wrong usage.",
+        "",
+      ].join("\n"),
+    );
 }
 
 function dumpCommand(program: Command): Command {
@@ -103,7 +118,11 @@ function sourceOptions(command: Command): Command {
 
 function reportOptions(command: Command, failOn: string): Command {
   return command
-    .addOption(new Option("--reporter <form>", "form of the findings").choices(["pretty", "json"]).default("pretty"))
+    .addOption(
+      new Option("--reporter <form>", "form of the findings; all but pretty go to stdout")
+        .choices(["pretty", "json", "sarif", "github"])
+        .default("pretty"),
+    )
     .addOption(
       new Option("--fail-on <severity>", "exit with 1 for findings of this severity or a graver one")
         .choices(["error", "warning", "never"])

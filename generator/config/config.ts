@@ -1,4 +1,5 @@
-import type { Code, Severity } from "../diagnostics/catalog.js";
+import type { Code } from "../diagnostics/catalog.js";
+import type { Level } from "../diagnostics/level.js";
 
 /**
  * What a project sets once: `docwright.config.ts` exports it as its default. Paths are relative to that file.
@@ -24,9 +25,23 @@ export interface Config {
   /** Whose the texts are. */
   readonly notice?: NoticeConfig;
   /** Severity by code of the findings, `off` to drop them. */
-  readonly levels?: Readonly<Partial<Record<Code, Severity | "off">>>;
+  readonly levels?: Levels;
+  /** The same for some files; where several entries name a file and a code, the last one counts. */
+  readonly levelsByPath?: readonly PathLevels[];
+  /** The list of accepted findings, which `docwright check --update-baseline` writes. */
+  readonly baseline?: string;
   /** The lock of published names, by default `docwright.names.json` beside the configuration. */
   readonly names?: string;
+}
+
+/** Severity by code of the findings, `off` to drop them. */
+export type Levels = Readonly<Partial<Record<Code, Level>>>;
+
+/** The severities of findings in some files. */
+export interface PathLevels {
+  /** A file, a folder with all below it, or a pattern with `*` for a part of a name, `**` for any folders, and `?` for a character. */
+  readonly paths: readonly string[];
+  readonly levels: Levels;
 }
 
 /** Documentation of one version. */

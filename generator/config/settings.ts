@@ -1,11 +1,12 @@
 import { realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Code, Severity } from "../diagnostics/catalog.js";
+import type { LevelOf } from "../diagnostics/level.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { isInside } from "../discover/file-path.js";
 import type { Source } from "../discover/locate.js";
 import { isVersion } from "../discover/version.js";
 import type { Config, NoticeConfig } from "./config.js";
+import { configuredLevels } from "./levels.js";
 import type { LoadedConfig } from "./load.js";
 import { isPackageName } from "./validate.js";
 
@@ -18,7 +19,10 @@ export interface Settings {
   readonly baseUrl: ReadonlyMap<string, string>;
   readonly pageUrl: ReadonlyMap<string, string>;
   readonly notice?: NoticeConfig;
-  readonly levels: ReadonlyMap<Code, Severity | "off">;
+  /** The configured levels, by code and absolute path of a file. */
+  readonly levelOf: LevelOf;
+  /** The list of accepted findings. */
+  readonly baseline?: string;
   /** The lock of published names. */
   readonly names: string;
 }
@@ -30,6 +34,7 @@ export interface Overrides {
   readonly root?: string;
   readonly out?: string;
   readonly name?: string;
+  readonly baseline?: string;
 }
 
 /**
@@ -56,7 +61,8 @@ export function resolveSettings(overrides: Overrides, loaded: LoadedConfig | und
     baseUrl: new Map(Object.entries((own && config.baseUrl) || {})),
     pageUrl: new Map(Object.entries((own && config.pageUrl) || {})),
     ...(own && config.notice && { notice: config.notice }),
-    levels: new Map(levelEntries(config.levels ?? {})),
+    levelOf: configuredLevels(config, home),
+    ...baselineOf(overrides.baseline, folder, config.baseline, home),
     names: own ? resolve(home, config.names ?? "docwright.names.json") : join(dirname(out), `${basename(out)}.names.json`),
   };
 }
@@ -109,6 +115,7 @@ function realFolder(path: string): string {
   }
 }
 
-function levelEntries(levels: Readonly<Partial<Record<Code, Severity | "off">>>): [Code, Severity | "off"][] {
-  return Object.entries(levels) as [Code, Severity | "off"][];
+function baselineOf(named: string | undefined, folder: string, configured: string | undefined, home: string): Pick<Settings, "baseline"> {
+  if (named !== undefined) return { baseline: resolve(folder, named) };
+  return configured === undefined ? {} : { baseline: resolve(home, configured) };
 }

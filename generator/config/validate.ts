@@ -20,6 +20,8 @@ const CONFIG: Readonly<Record<string, Check>> = {
   pageUrl: recordOf(versionKey, pageUrl),
   notice: objectOf(NOTICE, ["source", "licence", "attribution"]),
   levels: recordOf(code, oneOf(LEVELS)),
+  levelsByPath: listOf(objectOf({ paths: listOf(nonEmpty), levels: recordOf(code, oneOf(LEVELS)) }, ["paths", "levels"])),
+  baseline: nonEmpty,
   names: nonEmpty,
 };
 

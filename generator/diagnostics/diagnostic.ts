@@ -29,6 +29,8 @@ export interface Diagnostic extends Place {
   readonly related: readonly RelatedPlace[];
   /** Edits that mend it together; absent where what is meant is not certain. */
   readonly fix?: readonly TextEdit[];
+  /** What tells it from others in later runs too; absent until all findings of a run are known. */
+  readonly fingerprint?: string;
 }
 
 /** What a finding may carry beside its message. */

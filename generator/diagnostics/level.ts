@@ -4,10 +4,16 @@ import type { Diagnostic } from "./diagnostic.js";
 /** The lowest severity that makes a run fail. */
 export type FailOn = "error" | "warning" | "never";
 
-/** Gives findings the severity that a project chose for their code, and drops those that it turned off. */
-export function applyLevels(diagnostics: readonly Diagnostic[], levels: ReadonlyMap<Code, Severity | "off">): Diagnostic[] {
+/** What a project makes of a code. */
+export type Level = Severity | "off";
+
+/** What a project makes of a code in a file; undefined where it says nothing. */
+export type LevelOf = (code: Code, path: string) => Level | undefined;
+
+/** Gives findings the severity that a project chose, and drops those that it turned off. */
+export function applyLevels(diagnostics: readonly Diagnostic[], levelOf: LevelOf): Diagnostic[] {
   return diagnostics.flatMap((diagnostic) => {
-    const level = levels.get(diagnostic.code) ?? diagnostic.severity;
+    const level = levelOf(diagnostic.code, diagnostic.path) ?? diagnostic.severity;
     return level === "off" ? [] : [{ ...diagnostic, severity: level }];
   });
 }

@@ -107,6 +107,12 @@ function readSource(location: Location, base: string, exclude: readonly string[]
   return [source, [...found, ...includeReader.diagnostics]];
 }
 
+/** The pages and what they include, by the paths of findings. */
+export function filesOf({ sources }: Documentation): ReadonlyMap<string, DocFile> {
+  const files = sources.flatMap(({ pages, includes }) => [...includes, ...pages.map(({ file }) => file)]);
+  return new Map(files.map((file) => [file.rootPath, file]));
+}
+
 /** The absolute path of a finding's file. */
 export function absolutePath(documentation: Documentation, rootPath: string): string {
   return join(documentation.base, rootPath);

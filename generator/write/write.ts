@@ -10,7 +10,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { reasonOf } from "../discover/fault.js";
 import { sortedBy } from "../text/ordinal.js";
@@ -44,18 +44,6 @@ export function writePlan(plan: WritePlan): void {
   change.finish();
   for (const { path } of plan.changes.filter(({ kind }) => kind === "delete")) {
     for (const folder of foldersOf(plan.out, path).reverse()) removeIfEmpty(folder);
-  }
-}
-
-/** Writes one file that is no part of the output, such as the lock of names, whole or not at all. */
-export function replaceFile(path: string, content: string): void {
-  const temporary = join(dirname(path), `.docwright-${basename(path)}.tmp`);
-  try {
-    writeFileSync(temporary, content);
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw new UsageError(`\`${path}\` cannot be written: ${reasonOf(error)}.`);
   }
 }
 

@@ -31,7 +31,20 @@ describe("help and version", () => {
       "--quiet",
     ];
     for (const option of options) expect(out).toContain(option);
-    expect(out).not.toMatch(/--watch|--jobs|--cache|sarif|github/);
+    expect(out).not.toMatch(/--watch|--jobs|--cache|--fix|--baseline/);
+    const check = await run("/", "check", "--help");
+    for (const option of [
+      "--fix",
+      "--dry-run",
+      "--baseline",
+      "--update-baseline",
+      "--changed-since",
+      "sarif",
+      "github",
+      "docwright-disable",
+      "exit status",
+    ])
+      expect(check.out).toContain(option);
   });
 });
 
@@ -46,7 +59,8 @@ describe("wrong usage ends with 2 and says why", () => {
     [["make"], /unknown command 'make'/],
     [["generate", "--watch"], /unknown option '--watch'/],
     [["generate", "--docs"], /argument missing/],
-    [["generate", "--reporter", "sarif"], /Allowed choices are pretty, json/],
+    [["generate", "--reporter", "xml"], /Allowed choices are pretty, json, sarif, github/],
+    [["scopes", "--reporter", "sarif", "a.ts"], /Allowed choices are pretty, json/],
     [["check", "--fail-on", "info"], /Allowed choices are error, warning, never/],
     [["check", "--out", "x"], /unknown option '--out'/],
     [["generate", "more"], /too many arguments/],

@@ -34,6 +34,6 @@ export function checkTerm({ target, term }: Annotation, name: Located<string>, {
   const meant = nearest(term, TERMS);
   const whole = meant && `${target}@${meant}`;
   const isCertain = whole !== undefined && whole.toLowerCase() === name.value.toLowerCase();
-  const edit = isCertain ? replacement(page, name.span, JSON.stringify(whole)) : {};
+  const edit = isCertain ? replacement(name.span, JSON.stringify(whole)) : {};
   report("example/unknown-annotation", name.span, { name: name.value, ...(whole && { meant: whole }) }, edit);
 }

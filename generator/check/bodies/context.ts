@@ -1,14 +1,8 @@
 import type { Code, MessageArguments } from "../../diagnostics/catalog.js";
-import { createDiagnostic, type Diagnostic, type RelatedPlace, type TextEdit } from "../../diagnostics/diagnostic.js";
+import { createDiagnostic, type Diagnostic, type Extra } from "../../diagnostics/diagnostic.js";
 import type { Origin } from "../../model/schema.js";
 import type { Span } from "../../text/span.js";
 import type { SchemaIndex } from "./schema-index.js";
-
-/** What a finding in a body has beside its message. */
-export interface Extra {
-  readonly related?: readonly RelatedPlace[];
-  readonly fix?: readonly TextEdit[];
-}
 
 /** What the checks of one body share. */
 export interface BodyContext {
@@ -39,8 +33,8 @@ export function collectingContext(
 }
 
 /** The edit that puts a text in the place of another. */
-export function replacement(page: string, span: Span, text: string): Pick<Extra, "fix"> {
-  return { fix: [{ path: span.file ?? page, span, text }] };
+export function replacement(span: Span, text: string): Pick<Extra, "fix"> {
+  return { fix: [{ span, text }] };
 }
 
 /** The place where a fact is documented, as a second place of a finding. */

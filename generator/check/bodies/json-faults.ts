@@ -9,7 +9,8 @@ export function reportJsonFaults({ faults, root }: JsonReading, { report }: Body
   const [fault] = shown;
   if (fault === undefined) return;
   const code = root === undefined ? "example/json-unreadable" : others.length > 0 ? "example/json-invalid" : "example/json-elided";
-  report(code, fault.span, { fault: fault.message, more: shown.length - 1 }, { fix: fixOf(shown) });
+  const fix = fixOf(shown);
+  report(code, fault.span, { fault: fault.message, more: shown.length - 1 }, fix && { fix });
 }
 
 /** What mends all faults together; nothing where one of them is not certain, for the text would stay what it is: no JSON. */

@@ -4,7 +4,8 @@ import type { TypeReference } from "../../model/schema.js";
 import type { JsonNode, JsonObject } from "../../text/json.js";
 import { nearest } from "../../text/nearest.js";
 import { annotationOf, checkTerm } from "./annotations.js";
-import { documentedAt, replacement, type BodyContext, type Extra } from "./context.js";
+import type { Extra } from "../../diagnostics/diagnostic.js";
+import { documentedAt, replacement, type BodyContext } from "./context.js";
 import { enumFault } from "./enum-value.js";
 import { matchMembers, plainMembers, type KnownMember, type RootFacts } from "./members.js";
 import { namedType, objectType } from "./object-type.js";
@@ -167,7 +168,7 @@ function namesType(text: string, { index }: BodyContext): boolean {
 function unquoted(node: JsonNode, type: TypeReference, { page }: BodyContext): Extra {
   const text = node.kind === "string" ? node.value.trim().toLowerCase() : "";
   const isMeant = type.kind === "primitive" && type.type === "Boolean" && (text === "true" || text === "false");
-  return isMeant ? replacement(page, node.span, text) : {};
+  return isMeant ? replacement(node.span, text) : {};
 }
 
 const KIND_NAMES: Readonly<Record<JsonNode["kind"], string>> = {

@@ -1,5 +1,5 @@
-import type { Span } from "../../text/span.js";
 import { countSeverities } from "../sort.js";
+import { summaryData } from "../summary.js";
 import { Places, type Report } from "./report.js";
 
 /**
@@ -9,24 +9,28 @@ import { Places, type Report } from "./report.js";
  */
 export function reportJson(report: Report, more: Readonly<Record<string, unknown>> = {}): string {
   const places = new Places(report.textOf);
-  const range = (path: string, span: Span): unknown => ({ start: places.point(path, span.start), end: places.point(path, span.end) });
-  const { error, warning, info } = countSeverities(report.diagnostics);
-  const diagnostics = report.diagnostics.map(({ code, severity, path, span, message, why, help, related, fix }) => ({
-    code,
-    severity,
-    path,
-    ...lineAndColumn(places, path, span),
-    span: range(path, span),
-    message,
-    why,
-    help,
-    related: related.map((place) => ({ path: place.path, span: range(place.path, place.span), message: place.message })),
-    ...(fix && { fix: fix.map((edit) => ({ path: edit.path, span: range(edit.path, edit.span), text: edit.text })) }),
-  }));
-  return `${JSON.stringify({ diagnostics, notices: report.notices, summary: { errors: error, warnings: warning, infos: info }, ...more }, undefined, 2)}\n`;
+  const diagnostics = report.diagnostics.map(({ code, severity, path, span, message, why, help, related, fix, fingerprint }) => {
+    const range = places.range(path, span);
+    return {
+      code,
+      severity,
+      path,
+      line: range.start.line,
+      column: range.start.column,
+      span: range,
+      message,
+      why,
+      help,
+      related: related.map((place) => ({ path: place.path, span: places.range(place.path, place.span), message: place.message })),
+      ...(fix && { fix: fix.map((edit) => ({ path: edit.path, span: places.range(edit.path, edit.span), text: edit.text })) }),
+      ...(fingerprint !== undefined && { fingerprint }),
+    };
+  });
+  const { notices, summary } = report;
+  return `${JSON.stringify({ diagnostics, notices, summary: summary ? summaryData(summary) : sums(report), ...more }, undefined, 2)}\n`;
 }
 
-function lineAndColumn(places: Places, path: string, span: Span): { readonly line: number; readonly column: number } {
-  const { line, column } = places.point(path, span.start);
-  return { line, column };
+function sums({ diagnostics }: Report): Readonly<Record<string, number>> {
+  const { error, warning, info } = countSeverities(diagnostics);
+  return { errors: error, warnings: warning, infos: info };
 }

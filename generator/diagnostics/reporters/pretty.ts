@@ -1,6 +1,7 @@
 import type { Code, Severity } from "../catalog.js";
 import type { Diagnostic } from "../diagnostic.js";
 import { countSeverities } from "../sort.js";
+import { counted } from "../summary.js";
 import { plain } from "./plain.js";
 import { Places, type Report } from "./report.js";
 
@@ -59,7 +60,8 @@ function blockOf(diagnostic: Diagnostic, report: Report, places: Places, options
     const point = places.point(other.path, other.span.start);
     return `  ${plain(options.display(other.path))}:${point.line}:${point.column} ${plain(other.message)}`;
   });
-  return `${[head, ...source, ...related, paint(`  ${diagnostic.why} ${diagnostic.help}`, "dim")].join("\n")}\n`;
+  const advice = `  ${diagnostic.why} ${diagnostic.help}${diagnostic.fix ? " (`docwright check --fix` does it.)" : ""}`;
+  return `${[head, ...source, ...related, paint(advice, "dim")].join("\n")}\n`;
 }
 
 /** The first line of a span with a mark below it; a long line is cut around the mark. */
@@ -87,8 +89,4 @@ function summaryOf(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return "";
   const counts = countSeverities(diagnostics);
   return `${counted(counts.error, "error")}, ${counted(counts.warning, "warning")}, ${counts.info} info\n`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { OutputFile } from "../../../generator/emit/output-file.js";
 import { MANIFEST_PATH, readManifest } from "../../../generator/write/manifest.js";
 import { isChange, planWrite, type WritePlan } from "../../../generator/write/plan.js";
-import { replaceFile, writePlan } from "../../../generator/write/write.js";
+import { replaceFile } from "../../../generator/write/replace-file.js";
+import { writePlan } from "../../../generator/write/write.js";
 import { snapshot, temporaryFolder, writeFiles } from "../../support/folder.js";
 
 const file = (path: string, content: string, ...sources: string[]): OutputFile => ({ path, content, sources });

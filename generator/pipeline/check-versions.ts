@@ -1,0 +1,67 @@
+import { checkVersion } from "../check/check.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { TemplateFile } from "../discover/templates.js";
+import { proveExamples } from "../proof/prove.js";
+import { unexplained } from "../proof/unexplained.js";
+import { accountFor } from "../replay/account.js";
+import { replayExamples } from "../replay/replay.js";
+import type { VersionModel } from "./emit-package.js";
+import { placeFindings, type Progress } from "./read-pages.js";
+import { VersionLinks } from "./version-links.js";
+
+/** What is to be checked beside what the pages say of one another. */
+export interface CheckOptions {
+  /** Whether the bodies of examples are compiled against the types of the package. */
+  readonly types: boolean;
+  readonly templates: readonly TemplateFile[];
+}
+
+/** Documented requests: all, those that the client makes as documented, and those of which a finding says why it does not. */
+export interface ExampleCounts {
+  readonly requests: number;
+  readonly replayed: number;
+  readonly explained: number;
+}
+
+/** What checking found. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notices: readonly string[];
+  readonly examples: ExampleCounts;
+}
+
+const NOT_FOLLOWED = "they lead to other sites, other parts of this one, or folders that are absent below the root";
+const NO_COMPILER = "No TypeScript compiler runs here: the bodies of examples were not compiled against the types of the package.";
+
+/**
+ * Holds all that the pages of each version say against its model, compiles the bodies of their examples against the types of the package,
+ * and replays the examples through the client's runtime.
+ *
+ * @param found - what reading and linking found
+ */
+export async function checkVersions(
+  versions: readonly VersionModel[],
+  found: readonly Diagnostic[],
+  { types, templates }: CheckOptions,
+  progress: Progress,
+): Promise<Checked> {
+  const diagnostics: Diagnostic[] = [];
+  const notices = new Set<string>();
+  const examples = { requests: 0, replayed: 0, explained: 0 };
+  for (const [index, { read, schema }] of versions.entries()) {
+    progress("checking", index, versions.length);
+    const links = new VersionLinks(read);
+    const checked = checkVersion({ schema, pages: read.pages, links, contents: links.contents });
+    if (links.unverified > 0) notices.add(`${read.version}: ${links.unverified} links were not followed: ${NOT_FOLLOWED}.`);
+    const proven = types ? await proveExamples(schema, templates) : [];
+    if (proven === undefined) notices.add(NO_COMPILER);
+    const placed = placeFindings([...checked, ...unexplained(proven ?? [], checked)], read.rootPaths);
+    const replays = await replayExamples(schema, read.pages, true);
+    const account = accountFor(replays, [...found, ...placed], read.rootPaths);
+    diagnostics.push(...placed, ...placeFindings(account.diagnostics, read.rootPaths));
+    examples.requests += replays.length;
+    examples.replayed += account.replayed;
+    examples.explained += account.explained;
+  }
+  return { diagnostics, notices: [...notices], examples };
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { withFingerprints } from "../diagnostics/fingerprint.js";
+import { applyLevels, type LevelOf } from "../diagnostics/level.js";
+import { sortDiagnostics } from "../diagnostics/sort.js";
+import { suppress, type SuppressedDiagnostic } from "../diagnostics/suppression.js";
+import type { DocFile } from "../discover/doc-file.js";
+import { readSuppressionComments } from "../parse/mdast/suppression-comments.js";
+
+/** What a run reports, and what the pages accept. */
+export interface SettledFindings {
+  /** Sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly SuppressedDiagnostic[];
+}
+
+/**
+ * Takes out what comments on the pages accept, and gives the rest the project's levels.
+ *
+ * @param found - all findings of a run
+ * @param files - the pages and what they include, by the paths of findings
+ * @param judges - whether the run looks for all that comments may speak of, so that it can tell which of them are of no use
+ */
+export function settleFindings(
+  found: readonly Diagnostic[],
+  files: ReadonlyMap<string, DocFile>,
+  levelOf: LevelOf,
+  judges: boolean,
+): SettledFindings {
+  const diagnostics = withFingerprints(sortDiagnostics(found), (path) => files.get(path)?.text);
+  const comments = new Map(
+    [...files].map(([path, { text }]) => [path, readSuppressionComments(text)] as const).filter(([, read]) => read.length > 0),
+  );
+  if (comments.size === 0) return { diagnostics: applyLevels(diagnostics, levelOf), suppressed: [] };
+  const { kept, suppressed, findings } = suppress(diagnostics, comments);
+  const own = judges ? withFingerprints(sortDiagnostics(findings), (path) => files.get(path)?.text) : [];
+  return { diagnostics: sortDiagnostics(applyLevels([...kept, ...own], levelOf)), suppressed };
+}
