@@ -19,6 +19,7 @@ const ROOMS = [
   "scopes",
   "config",
   "pipeline",
+  "remark",
   "cli",
 ];
 
@@ -62,6 +63,7 @@ const GATES = [
   { files: ["generator/scopes/*.ts"], libraries: DISK },
   { files: ["generator/scopes/find-files.ts"], libraries: ["tinyglobby", ...DISK] },
   { files: ["generator/scopes/syntax/*.ts"], libraries: ["typescript"] },
+  { files: ["generator/remark/*.ts"], libraries: ["unified"] },
   { files: ["generator/cli/program.ts"], libraries: ["commander"] },
   { files: ["generator/cli/progress.ts"], libraries: ["cli-progress"] },
 ];
