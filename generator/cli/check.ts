@@ -1,7 +1,6 @@
 import { readTemplates } from "../discover/templates.js";
-import { baselineOf, printBaseline } from "../diagnostics/baseline.js";
-import type { BaselineEntry } from "../diagnostics/baseline.js";
-import { planFixes, type FixPlan } from "../diagnostics/fixes.js";
+import { baselineOf, printBaseline, type BaselineEntry } from "../diagnostics/baseline.js";
+import { planFixes, type FixedFile, type FixPlan } from "../diagnostics/fixes.js";
 import { summarise, summaryText } from "../diagnostics/summary.js";
 import { unifiedDiff } from "../diagnostics/unified-diff.js";
 import { UsageError } from "../diagnostics/usage-error.js";
@@ -28,6 +27,7 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   const templates = readTemplates();
   const readAll = async (): Promise<Triage> => {
     const model = await checkModel(settings, { types: options.types, templates }, bar.report);
+    bar.stop();
     const changed = options.changedSince === undefined ? undefined : changedFiles(model.documentation.base, options.changedSince);
     return triage(model, baseline, changed);
   };
@@ -45,7 +45,6 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
         result = await readAll();
       }
     }
-    bar.stop();
     if (options.updateBaseline && settings.baseline !== undefined) {
       const entries = baselineOf(result.read.diagnostics);
       replaceFile(settings.baseline, printBaseline(entries));
@@ -92,7 +91,14 @@ function writeFixes({ files }: FixPlan, { documentation }: Model): void {
 
 function patchOf({ files }: FixPlan, { documentation }: Model, terminal: Terminal): string {
   const display = displayedFrom(terminal, documentation);
-  return files.map((file) => unifiedDiff(file, display(file.path))).join("");
+  const read = filesOf(documentation);
+  return files.map((file) => unifiedDiff(read.get(file.path)?.bom ? withMark(file) : file, display(file.path))).join("");
+}
+
+/** A file as it lies on disk, with its byte order mark. */
+function withMark({ before, after, edits, path }: FixedFile): FixedFile {
+  const moved = edits.map((edit) => ({ ...edit, span: { start: edit.span.start + 1, end: edit.span.end + 1 } }));
+  return { path, before: `\uFEFF${before}`, after: `\uFEFF${after}`, edits: moved };
 }
 
 /** What would be left behind the fixes, as far as can be told without them. */

@@ -67,6 +67,24 @@ describe("check", () => {
     });
   });
 
+  it("takes levels for some files, whose paths start from the configuration", async () => {
+    const config = {
+      sources: [{ docs: "../docs/v1.0" }],
+      levelsByPath: [{ paths: ["../docs/**/old-*.md"], levels: { "type/unresolved": "error" } }],
+    };
+    const folder = temporaryFolder({
+      "docs/v1.0/resources/thing.md": UNRESOLVED,
+      "docs/v1.0/resources/old-thing.md": UNRESOLVED.replace("# thing", "# part").replaceAll("gone", "lost"),
+      "set/docwright.config.json": JSON.stringify(config),
+    });
+    const { status, error } = await run(join(folder, "set"), "check");
+    expect(status).toBe(1);
+    expect(error.match(/\S+ (?:error|warning) type/g)).toEqual([
+      "../docs/v1.0/resources/old-thing.md:10:8 error type",
+      "../docs/v1.0/resources/thing.md:10:8 warning type",
+    ]);
+  });
+
   it("ends with 1 where a file cannot be read, whatever it fails on", async () => {
     const folder = temporaryFolder(DOCS);
     symlinkSync("none.md", join(folder, "docs/v1.0/api/gone.md"));

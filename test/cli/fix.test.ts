@@ -70,6 +70,7 @@ describe("--fix --dry-run", () => {
     const files = {
       ...FILES,
       "docs/v1.0/api/thing-put.md": WITH_COMMENT.replace("GET", "PUT"),
+      "docs/v1.0/api/bom.md": "\uFEFF# Patch thing\n\n## HTTP request\n\n```http\nPATCH things/{id}\n```\n",
       "docs/v1.0/api/end.md": FAULTY.trimEnd().replace("GET", "POST") + '\n<!-- {\n "blockType": "ignored",\n} -->',
     };
     const [dry, wet] = [temporaryFolder(files), temporaryFolder(files)];

@@ -27,7 +27,7 @@ export function typeAnnotation({ properties }: JsonObject): JsonString | undefin
 const TERMS: readonly string[] = [...CONTROL_INFORMATION].map((term) => `${ODATA_PREFIX}${term}`);
 
 /** Reports control information that OData does not know; annotations of services, which have a namespace of their own, may be anything. */
-export function checkTerm({ target, term }: Annotation, name: Located<string>, { page, report }: BodyContext): void {
+export function checkTerm({ target, term }: Annotation, name: Located<string>, { report }: BodyContext): void {
   if (!/^[\w.]+$/.test(term) || CONTROL_INFORMATION.has(term)) return;
   const isOData = term.toLowerCase().startsWith(ODATA_PREFIX);
   if (isOData ? TERMS.includes(term) : term.includes(".") && nearest(term.split(".")[0] ?? "", ["odata"], 1) === undefined) return;

@@ -149,7 +149,7 @@ function checkPrimitive(node: JsonNode, type: EdmType, of: Subject, context: Bod
 function reportKind(node: JsonNode, type: TypeReference, of: Subject, context: BodyContext): void {
   if (!of.certain || isStandIn(node, type, context)) return;
   const values = { name: of.name, type: showReference(type), shown: KIND_NAMES[node.kind] };
-  context.report("example/value-type", node.span, values, { ...of.extra, ...unquoted(node, type, context) });
+  context.report("example/value-type", node.span, values, { ...of.extra, ...unquoted(node, type) });
 }
 
 /** Whether a value only holds a place: words for it, prose about an object, or an object without content where there can be none. */
@@ -165,7 +165,7 @@ function namesType(text: string, { index }: BodyContext): boolean {
 }
 
 /** A truth value in quotation marks is meant without them. */
-function unquoted(node: JsonNode, type: TypeReference, { page }: BodyContext): Extra {
+function unquoted(node: JsonNode, type: TypeReference): Extra {
   const text = node.kind === "string" ? node.value.trim().toLowerCase() : "";
   const isMeant = type.kind === "primitive" && type.type === "Boolean" && (text === "true" || text === "false");
   return isMeant ? replacement(node.span, text) : {};

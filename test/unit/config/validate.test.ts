@@ -11,6 +11,8 @@ const WHOLE = {
   pageUrl: { "v1.0": "https://docs.example.com/{page}", beta: "https://docs.example.com/{stem}?view=beta" },
   notice: { source: "https://docs.example.com", licence: "CC-BY-4.0", attribution: "Example" },
   levels: { "include/missing": "off", "type/unresolved": "error" },
+  levelsByPath: [{ paths: ["docs/beta", "**/old-*.md"], levels: { "type/unresolved": "info" } }],
+  baseline: "accepted.json",
   names: "names.json",
 };
 
@@ -38,6 +40,9 @@ describe("says what is wrong", () => {
     [{ notice: { source: "x", licence: "y" } }, "notice.attribution: missing"],
     [{ levels: { "include/mising": "off" } }, "levels.include/mising: unknown; did you mean `include/missing`?"],
     [{ levels: { "include/missing": "fatal" } }, 'levels.include/missing: expected "error", "warning", "info", "off", found "fatal"'],
+    [{ levelsByPath: [{ paths: [], levels: {} }] }, "levelsByPath[0].paths: empty"],
+    [{ levelsByPath: [{ paths: ["x"] }] }, "levelsByPath[0].levels: missing"],
+    [{ baseline: "" }, 'baseline: expected a text, found ""'],
   ])("%j", (value, fault) => {
     const validation = validateConfig(value);
     expect("faults" in validation && validation.faults).toContain(fault);

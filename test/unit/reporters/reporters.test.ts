@@ -67,6 +67,13 @@ describe("pretty", () => {
     expect(pretty({}, [missing("a.md", 0, 0)], true)).toContain("\u001b[33mwarning\u001b[39m");
   });
 
+  it("says where a finding can be mended", () => {
+    const span = { start: 0, end: 1 };
+    const finding = createDiagnostic("request/no-slash", { path: "a.md", span }, { path: "x" }, { fix: [{ span, text: "/" }] });
+    expect(pretty({ "a.md": "x" }, [finding])).toContain("Start the path with a slash. (`docwright check --fix` does it.)\n");
+    expect(pretty({ "a.md": "x" }, [missing("a.md", 0, 1)])).not.toContain("--fix");
+  });
+
   it("shows other places", () => {
     const related = [{ path: "b.md", span: { start: 2, end: 3 }, message: "the first" }];
     const finding = createDiagnostic("table/duplicate-row", { path: "a.md", span: { start: 0, end: 1 } }, { name: "x" }, { related });
