@@ -1,8 +1,6 @@
 import type { Rule } from "../check.js";
 import { checkAnnotationFields } from "./annotation-fields.js";
 import { checkAnnotationNames } from "./annotation-names.js";
-import { checkAnnotationPairs } from "./annotation-pairs.js";
-import { checkAnnotationTypes } from "./annotation-types.js";
 import { checkDeclarations } from "./declarations.js";
 import { checkDeprecatedExamples } from "./deprecated-examples.js";
 import { checkFrontMatter } from "./front-matter.js";
@@ -22,8 +20,6 @@ export const DOCUMENT_RULES: readonly Rule[] = [
   checkLinks,
   checkAnnotationFields,
   checkAnnotationNames,
-  checkAnnotationPairs,
-  checkAnnotationTypes,
   checkHeadingSpelling,
   checkHeadingOrder,
   checkMissingSections,

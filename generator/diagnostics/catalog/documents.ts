@@ -70,18 +70,6 @@ export const DOCUMENT_FINDINGS = {
     "The response belongs to no request by its name.",
     "Write the name of the request that it answers, or leave the name out.",
   ),
-  "annotation/unknown-type": entry<{ name: string; near: string | undefined }>(
-    "warning",
-    ({ name, near }) => `The type \`${name}\` is declared on no page${hint(near)}.`,
-    "The message cannot be held against its type.",
-    "Correct the name, or document the type.",
-  ),
-  "annotation/unanswered": entry<{ name: string | undefined }>(
-    "warning",
-    ({ name }) => `The request${name === undefined ? "" : ` \`${name}\``} has no response; others of this page have one.`,
-    "Readers do not see what it returns, and tools cannot pair it.",
-    "Show the response behind the request, or annotate the request as `ignored`.",
-  ),
   // Headings
   "heading/misspelt": entry<{ heading: string; meant: string }>(
     "warning",
