@@ -118,7 +118,9 @@ export function plainMembers({ properties }: JsonObject): readonly JsonProperty[
 const QUOTABLE: ReadonlySet<EdmType> = new Set<EdmType>(["Decimal", "Int64"]);
 
 /** Whether a text only stands for a value of the documented type, or is one that JSON may quote. */
-function standsForValue({ node, expected: { type } }: BodyPlace): boolean {
+function standsForValue({ node, expected: { type }, holder }: BodyPlace): boolean {
+  // Braces with nothing between them say nothing of what is left out.
+  if (node.kind === "object" && node.properties.length === 0) return holder !== undefined;
   if (node.kind !== "string" || type === undefined || (type.kind === "primitive" && type.type === "String")) return false;
   const isQuotable = type.kind === "primitive" && QUOTABLE.has(type.type);
   return isPlaceholder(node.value) || (isQuotable && /^[+-]?\d+(?:\.\d+)?$/.test(node.value));

@@ -2,6 +2,7 @@ import { Hierarchy } from "../emit/hierarchy.js";
 import { parseODataType } from "../model/qualified-name.js";
 import { declaredNames } from "../model/reference.js";
 import type { NavigationProperty, Property, Schema, StructuredType, TypeReference } from "../model/schema.js";
+import { OPEN_TYPE_PHRASES } from "../parse/vocabulary/open-type-phrases.js";
 import { memberOf, type JsonObject } from "../text/json.js";
 
 /** Names the type of an object in the object itself. */
@@ -87,9 +88,15 @@ export class DeclaredMembers {
     );
   }
 
-  /** Whether a type has no members, neither own nor inherited. */
-  isBare(type: string): boolean {
-    return this.#membersOf(type).size === 0;
+  /** Whether a member is a key of the type of its object. */
+  isKey(object: JsonObject, expected: Expected, name: string): boolean {
+    return this.typesOf(object, expected).some((type) => this.#types.get(type)?.key.includes(name));
+  }
+
+  /** Whether no page says which members a type has: there are none, neither own nor inherited, or its description calls it open. */
+  isUndetermined(type: string): boolean {
+    const isOpen = this.#lineage(type).some(({ description = "" }) => OPEN_TYPE_PHRASES.test(description));
+    return isOpen || this.#membersOf(type).size === 0;
   }
 
   /** Whether some type has a member of a name whose values may be of a type. */

@@ -68,21 +68,36 @@ export class FaultReports {
       settled.drop(property);
       if (declared === undefined) this.#takeStrangers(place, body);
       // What a table has, or a type that may be meant, is no fault of the page's.
-      else if (!declared.isDerived && declared.member.readOnly)
-        this.#say("example/type-read-only", body, property.name.span, { name: property.name.value }, declared);
+      else if (!declared.isDerived && declared.member.readOnly) this.#takeReadOnly(place, body);
     }
+  }
+
+  /** Takes all that only a service sets; a key may be what the caller chose. */
+  #takeReadOnly(place: ObjectPlace, body: TypedBody): void {
+    const { members, settled } = this.context;
+    const { node, expected } = place;
+    const listedNames = new Set(expected.listed?.map(({ name }) => name));
+    const sent = plainMembers(node).filter(({ name }) => {
+      const declared = members.find(node, expected, name.value);
+      return declared?.isDerived === false && declared.member.readOnly && !listedNames.has(name.value);
+    });
+    for (const property of sent) settled.drop(property);
+    const [first, ...others] = sent.filter(({ name }) => !members.isKey(node, expected, name.value));
+    if (first === undefined) return;
+    const names = listed([first, ...others].map(({ name }) => name.value));
+    this.#say("example/type-read-only", body, first.name.span, { names }, members.find(node, expected, first.name.value));
   }
 
   /**
    * Takes all members that no table has: the compiler names the first, and the type takes none of the others either. Where names are no
-   * identifiers the object is a dictionary, and they are its data; of a type without any members no page says what it has.
+   * identifiers the object is a dictionary, and they are its data; of some types no page says which members they have.
    */
   #takeStrangers(place: ObjectPlace, body: TypedBody): void {
     const { members, settled } = this.context;
     const { node, expected } = place;
     const strangers = plainMembers(node).filter(({ name }) => members.find(node, expected, name.value) === undefined);
     for (const property of strangers) settled.drop(property);
-    const isSilent = members.typesOf(node, expected).some((type) => members.isBare(type));
+    const isSilent = members.typesOf(node, expected).some((type) => members.isUndetermined(type));
     if (isSilent || !strangers.every(({ name }) => isIdentifier(name.value))) return;
     this.#strangers.set(
       node,
@@ -92,12 +107,13 @@ export class FaultReports {
 
   #takeWrapper({ property, place, body }: Stranger): void {
     const { settled } = this.context;
-    const isList = property.value.kind === "array";
-    if (isList) settled.drop(property);
-    else settled.unwrap(place.node);
-    const shown = isList ? "a list" : "an object with that as its `value`";
+    const isObject = property.value.kind === "object";
+    if (isObject) settled.unwrap(place.node);
+    else settled.drop(property);
+    const shown = isObject ? "an object with that as its `value`" : shownWords(property.value);
     const { type } = place.expected;
-    if (type !== undefined) this.#say("example/type-mismatch", body, openingOf(place.node), { type: typeWords(type), shown });
+    if (type !== undefined && elementOf(type).kind !== "union")
+      this.#say("example/type-mismatch", body, openingOf(place.node), { type: typeWords(type), shown });
   }
 
   /** Whether the fault of an object is what it lacks, as far as is not settled yet. */
@@ -133,7 +149,7 @@ export class FaultReports {
     const { node, holder, expected } = place;
     this.context.settled.accept(node);
     const documented = expected.type ?? expected.wrapped;
-    if (documented === undefined || !this.#isStated(place, documented)) return;
+    if (documented === undefined || !this.#isStated(place, documented, body)) return;
     const name = holder?.name;
     if (node.kind === "string" && documented.kind === "enum" && name !== undefined)
       this.#say("example/type-value", body, node.span, { name, value: node.value }, holder?.declared);
@@ -144,11 +160,13 @@ export class FaultReports {
   }
 
   /** Whether a page contradicts the value, which is more than that a type refuses it. */
-  #isStated({ node, property, holder }: BodyPlace, documented: TypeReference): boolean {
+  #isStated({ node, property, holder }: BodyPlace, documented: TypeReference, { written }: TypedBody): boolean {
     const { members } = this.context;
     const isWhole = holder === undefined;
     // Of several types of which a body may be, a page shows one or another.
     if (isWhole && elementOf(documented).kind === "union") return false;
+    // That a request takes several of a type is not in the model.
+    if (isWhole && written !== undefined && node.kind === "array") return false;
     if (node.kind === "null") return property !== undefined && holder?.declared?.member.nullable === false;
     if (node.kind === "string" && documented.kind === "enum") {
       const { description = "" } = holder?.declared?.member ?? {};
@@ -172,9 +190,8 @@ export class FaultReports {
 
 /** Whether a response is an object around what is documented. */
 function isWrapper({ property, place, body }: Stranger): boolean {
-  const { name, value } = property;
   const isWhole = body.written === undefined && place.holder === undefined && plainMembers(place.node).length === 1;
-  return isWhole && name.value === "value" && (value.kind === "object" || value.kind === "array");
+  return isWhole && property.name.value === "value";
 }
 
 /** Where an object names its type. */

@@ -46,12 +46,12 @@ describe("check", () => {
     });
   });
 
-  it("compiles examples against the types of the package, unless it is told not to", { timeout: 60_000 }, async () => {
+  it("reports once what the types of the package refuse as well", { timeout: 60_000 }, async () => {
     const example = '```http\nGET https://api.example.com/v1.0/things/1\n```\n\n```http\nHTTP/1.1 200 OK\n\n{\n  "size": "large"\n}\n```\n';
     const folder = temporaryFolder({ ...DOCS, "docs/v1.0/api/thing-get.md": `${PAGE}\n## Example\n\n${example}` });
     const found = await run(folder, "check", "--docs", "docs/v1.0");
-    expect(found.error).toMatch(/^docs\/v1\.0\/api\/thing-get\.md:25:11 warning example\/type-mismatch `size` is documented as `Int32`/m);
-    expect((await run(folder, "check", "--docs", "docs/v1.0", "--no-types")).error).toContain("; 0 findings.");
+    expect(found.error.match(/^docs\/v1\.0\/api\/thing-get\.md:25:11 warning /gm)).toHaveLength(1);
+    expect(await run(folder, "check", "--docs", "docs/v1.0", "--no-types")).toEqual(found);
   });
 
   it("takes levels from the configuration", async () => {

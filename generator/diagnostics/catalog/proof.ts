@@ -24,9 +24,9 @@ export const PROOF_FINDINGS = {
     "The type that is generated from the documentation does not have it.",
     "Correct the name or the type, or add a row for the property.",
   ),
-  "example/type-read-only": entry<{ name: string }>(
+  "example/type-read-only": entry<{ names: string }>(
     "info",
-    ({ name }) => `The request sends \`${name}\`, documented as read-only.`,
+    ({ names }) => `The request sends ${names}, documented as read-only.`,
     "The type that is generated for requests does not have it.",
     "Leave it out of the request, or correct the description.",
   ),

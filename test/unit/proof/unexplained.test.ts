@@ -3,7 +3,7 @@ import { createDiagnostic, type Diagnostic } from "../../../generator/diagnostic
 import { unexplained } from "../../../generator/proof/unexplained.js";
 
 function at(path: string, start: number, end: number): Diagnostic {
-  return createDiagnostic("example/type-read-only", { path, span: { start, end } }, { name: "a" });
+  return createDiagnostic("example/type-read-only", { path, span: { start, end } }, { names: "`a`" });
 }
 
 it("leaves out what another finding of the same file overlaps", () => {
