@@ -71,7 +71,7 @@ export function countsOf({ versions, examples }: Model): NamedCount[] {
     { name: "page", count: sum(({ read }) => read.pages.length) },
     { name: "type", count: sum(({ schema }) => schema.types.length + schema.enums.length) },
     { name: "operation", count: sum(({ schema }) => schema.operations.length) },
-    ...(examples === undefined
+    ...(examples === undefined || examples.requests === 0
       ? []
       : [
           { name: "documented request", count: examples.requests },

@@ -5,6 +5,9 @@ import { nestedBlocks } from "./reader/fences.js";
 import type { Reading } from "./reading.js";
 import { walkSections, type Section } from "./section.js";
 
+/** On pages that tell rather than declare, tables and code are prose. */
+const TELLING: ReadonlySet<PageKind> = new Set(["conceptual", "root"]);
+
 /** Counts tables and fences, and reports those of a page with facts that became none. */
 export function countBlocks(root: Section, kind: PageKind, reading: Reading): Page["counts"] {
   const counts = { tables: 0, tablesRead: 0, fences: 0, fencesRead: 0 };
@@ -13,13 +16,13 @@ export function countBlocks(root: Section, kind: PageKind, reading: Reading): Pa
       if (block.kind === "table") {
         counts.tables++;
         if (reading.isRead(block)) counts.tablesRead++;
-        else if (kind !== "conceptual") reportTable(block, reading);
+        else if (!TELLING.has(kind)) reportTable(block, reading);
       } else if (block.kind === "fence") {
         counts.fences++;
         if (reading.isRead(block)) counts.fencesRead++;
         // A tab beside that of the HTTP message shows the same in another language.
         else if (section.tabs.has(block)) continue;
-        else if (kind !== "conceptual") reading.report("page/unread-fence", block.span, { language: block.language });
+        else if (!TELLING.has(kind)) reading.report("page/unread-fence", block.span, { language: block.language });
       }
     }
   }

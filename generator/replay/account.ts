@@ -69,6 +69,8 @@ function report({ page, example: { source }, operation }: Replay, { part, shown,
   else if (part === "answer") {
     const place = responses.find(({ body }) => body)?.body?.span ?? responses[0]?.span ?? span;
     findings.report("example/answer-differs", page, place, { shown, given: short(made) });
+  } else if (part === "path" && unsent !== true) {
+    findings.report("example/unlisted-path", page, span, { request: `${request.method.value} ${short(shown)}`, nearest: made });
   } else if (unsent === true)
     findings.report("example/not-sendable", page, part === "body" ? (request.body?.span ?? span) : span, { reason: made });
   else

@@ -4,11 +4,13 @@ import { maskCredentials } from "../text/credentials.js";
 import type { CallResult, SentRequest, ServedAnswer } from "./contract.js";
 import { isDeepStrictEqual } from "node:util";
 import { OWN_HEADERS } from "./documented-call.js";
+import type { TargetMatch } from "../check/messages/match-target.js";
+import { decoded } from "../check/messages/request-url.js";
 import { wireForm } from "./wire-form.js";
 
 /** Where a replayed example and the documented one differ. */
 export interface Difference {
-  readonly part: "method" | "path" | "query" | "header" | "body" | "answer";
+  readonly part: "method" | "version" | "path" | "query" | "header" | "body" | "answer";
   /** What the documentation shows. */
   readonly shown: string;
   /** What the client sends or gives. */
@@ -18,14 +20,21 @@ export interface Difference {
 }
 
 /** What of the documented request is not what was sent. */
-export function requestDifferences(request: OperationExample["request"], sent: SentRequest, version: string, prose: boolean): Difference[] {
+export function requestDifferences(
+  request: OperationExample["request"],
+  match: TargetMatch,
+  sent: SentRequest,
+  version: string,
+  prose: boolean,
+): Difference[] {
   const target = maskCredentials(request.target.trim());
   const shown = wireForm(target);
   const made = wireForm(sent.target);
   const body = request.body && documentedBody(request.body, prose);
   return [
     ...differ("method", request.method, sent.method),
-    ...differ("path", `/${shown.version ?? version}/${shown.path}`, `/${made.version ?? version}/${made.path}`),
+    ...differ("version", shown.version ?? version, made.version ?? version),
+    ...(shown.path === made.path ? [] : [{ part: "path" as const, shown: decoded(match.url.path.text), made: match.path.template }]),
     ...differ("query", shown.query.join("&"), made.query.join("&")),
     ...headerDifferences(request, sent, body?.json !== undefined),
     ...bodyDifferences(body, sent.body),

@@ -74,7 +74,9 @@ async function replay({ page, example, index, version, prose }: Task, owner: Ope
     const part = match.faults.length > 0 ? "path" : "body";
     return { page, example, operation, differences: [{ part, shown: request.target, made, unsent: true }] };
   }
-  const differences = [...requestDifferences(request, sent, version, prose), ...(shown ? answerDifferences(answer, result) : [])];
+  const inRequest = requestDifferences(request, match, sent, version, prose);
+  // The answer to another request says nothing.
+  const differences = inRequest.length > 0 || shown === undefined ? inRequest : answerDifferences(answer, result);
   return { page, example, operation, differences, contract: { operation: operation.id, page, call, request: sent, answer, result } };
 }
 

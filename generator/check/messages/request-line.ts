@@ -1,18 +1,24 @@
 import type { Findings } from "../../model/findings.js";
 import type { OperationPath } from "../../model/schema.js";
 import type { Page } from "../../parse/page.js";
-import { pathFaults } from "./match-on-page.js";
+import type { Documented } from "../check.js";
+import { isDocumented, pathFaults } from "./match-on-page.js";
 import type { TargetMatch } from "./match-target.js";
 import { decoded, type UrlPart } from "./request-url.js";
-import { spanOfPart, type ShownExample, type ShownRequest } from "./shown-example.js";
+import { PathAliases } from "./path-aliases.js";
+import { spanOfPart, type ExampleRule, type ShownExample, type ShownRequest } from "./shown-example.js";
 import type { TargetFault } from "./target-fault.js";
 
 /** Holds the request line of an example against those that its page documents. */
-export function checkRequestLine(example: ShownExample, findings: Findings): void {
-  const { shown, operations } = example;
-  if (shown === undefined || operations.length === 0) return;
-  if (shown.match === undefined) reportMethod(example, shown, findings);
-  else reportPath(example, shown, shown.match, findings);
+export function requestLineRule({ schema }: Documented): ExampleRule {
+  const aliases = new PathAliases(schema.operations);
+  return (example, findings) => {
+    const { shown, operations } = example;
+    if (shown === undefined || operations.length === 0) return;
+    if (shown.match === undefined) reportMethod(example, shown, findings);
+    // Readers know that one beginning stands for the other.
+    else if (isDocumented(shown.match) || !aliases.matches(shown.url, shown.match)) reportPath(example, shown, shown.match, findings);
+  };
 }
 
 function reportMethod({ page, operations, example }: ShownExample, { message }: ShownRequest, findings: Findings): void {

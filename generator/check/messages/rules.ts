@@ -7,7 +7,7 @@ import { queryMembersRule } from "./query-members.js";
 import { addressRule } from "./request-address.js";
 import { checkArguments } from "./request-arguments.js";
 import { checkRequestBody } from "./request-body.js";
-import { checkRequestLine } from "./request-line.js";
+import { requestLineRule } from "./request-line.js";
 import { checkQuery } from "./request-query.js";
 import { arityRule } from "./response-arity.js";
 import { checkStatuses } from "./response-status.js";
@@ -15,7 +15,6 @@ import { shownExamples, type ExampleRule } from "./shown-example.js";
 
 /** Rules that need nothing but the example and its page. */
 const EXAMPLE_RULES: readonly ExampleRule[] = [
-  checkRequestLine,
   checkArguments,
   checkQuery,
   checkHeaderFields,
@@ -28,6 +27,12 @@ const EXAMPLE_RULES: readonly ExampleRule[] = [
 export const MESSAGE_RULES: readonly Rule[] = [checkExamples, checkCredentials];
 
 function checkExamples(documented: Documented, findings: Findings): void {
-  const rules = [...EXAMPLE_RULES, addressRule(documented), queryMembersRule(documented), arityRule(documented)];
+  const rules = [
+    ...EXAMPLE_RULES,
+    requestLineRule(documented),
+    addressRule(documented),
+    queryMembersRule(documented),
+    arityRule(documented),
+  ];
   for (const example of shownExamples(documented)) for (const rule of rules) rule(example, findings);
 }

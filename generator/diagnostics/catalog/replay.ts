@@ -8,6 +8,12 @@ export const REPLAY_FINDINGS = {
     "A reader who follows the example looks for its page in vain, and the client has no function for it.",
     "Correct the request, or document it.",
   ),
+  "example/unlisted-path": entry<{ request: string; nearest: string }>(
+    "info",
+    ({ request, nearest }) => `No function of the client makes \`${request}\`: the request section has \`${nearest}\`.`,
+    "Functions make the requests that a request section lists.",
+    "List the path in the request section, if callers are to have it.",
+  ),
   "example/request-differs": entry<{ part: string; shown: string; sent: string }>(
     "warning",
     ({ part, shown, sent }) => `The ${part} of this request is \`${shown}\`; by the rest of the documentation it is \`${sent}\`.`,

@@ -60,7 +60,10 @@ export function readFences(root: Section, reading: Reading): FenceReading {
         const annotation = pending?.annotation;
         if (pending !== undefined && pending.section !== section) reading.saw("annotation/before-heading");
         pending = undefined;
-        fences.push(viewOf(block, annotation, section, ancestors, unannounced && !exampleSeen));
+        const view = viewOf(block, annotation, section, ancestors, unannounced && !exampleSeen);
+        fences.push(view);
+        // Its author says that nothing is to be made of it.
+        if (view.use === "other" && annotation?.blockType === "ignored") reading.read(block);
       } else if (pending !== undefined && block.kind !== "paragraph") pending = undefined;
     }
     // An annotation reaches over one request or response heading, no further.

@@ -12,6 +12,7 @@ import { isMemberTable } from "./member-table.js";
 import type { FenceReading } from "./fences.js";
 import { isMethodTable } from "./methods-table.js";
 import { isPropertyTable, readPropertyRows } from "./property-table.js";
+import { OPEN_TYPE_SENTENCE } from "../vocabulary/open-type-phrases.js";
 import type { Introduction } from "./prose.js";
 
 /** The word of an annotation that means that there is no base. */
@@ -109,7 +110,7 @@ function annotationFacets(
   reading: Reading,
 ): Pick<TypeDeclaration, "abstract" | "openType" | "keyProperty"> {
   const abstract = flagField(annotation, "abstract") ?? flagField(annotation, "isAbstract") ?? abstractByProse(introduction);
-  const openType = flagField(annotation, "openType") ?? flagField(annotation, "isOpenType");
+  const openType = flagField(annotation, "openType") ?? flagField(annotation, "isOpenType") ?? openByProse(introduction);
   const keyProperty = textField(annotation, "keyProperty");
   if (abstract?.value === true) reading.saw("resource/abstract");
   if (openType?.value === true) reading.saw("resource/open");
@@ -133,6 +134,11 @@ function abstractByProse(introduction: Introduction): Located<boolean> | undefin
     }
   }
   return undefined;
+}
+
+function openByProse(introduction: Introduction): Located<boolean> | undefined {
+  const paragraph = introduction.paragraphs.find(({ inlines }) => OPEN_TYPE_SENTENCE.test(plainText(inlines)));
+  return paragraph && located(true, paragraph.span);
 }
 
 function textField(annotation: Annotation | undefined, key: string): Located<string> | undefined {

@@ -115,14 +115,14 @@ describe("one that it does not make is explained where it stands", () => {
       "another path",
       { request: "GET /v1.0/thing/1", answer: THING },
       [
-        "example/request-differs [/v1.0/thing/1] The path of this request is `/v1.0/thing/1`; by the rest of the documentation it is `/v1.0/things/1`.",
+        "example/unlisted-path [/v1.0/thing/1] No function of the client makes `GET /thing/1`: the request section has `/things/{thingId}`.",
       ],
     ],
     [
       "another version",
       { request: "GET https://graph.microsoft.com/beta/things/1", answer: THING },
       [
-        "example/request-differs [https://graph.microsoft.com/beta/things/1] The path of this request is `/beta/things/1`; by the rest of the documentation it is `/v1.0/things/1`.",
+        "example/request-differs [https://graph.microsoft.com/beta/things/1] The version of this request is `beta`; by the rest of the documentation it is `v1.0`.",
       ],
     ],
     [
