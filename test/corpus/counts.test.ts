@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkVersion } from "../../generator/check/check.js";
+import { accountFor } from "../../generator/replay/account.js";
+import { replayExamples } from "../../generator/replay/replay.js";
 import type { Schema, TypeReference } from "../../generator/model/schema.js";
 import type { Page } from "../../generator/parse/page.js";
 import { modelOf, readFolder } from "../support/pages.js";
@@ -16,12 +19,17 @@ const root = join(import.meta.dirname, "../..");
 
 describe.each(CORPORA)("$name", ({ name, folder }) => {
   const path = join(root, folder);
-  it.skipIf(!existsSync(path))("gives the recorded counts", { timeout: 120_000 }, () => {
+  it.skipIf(!existsSync(path))("gives the recorded counts", { timeout: 120_000 }, async () => {
     const { pages, schema, diagnostics } = modelOf(readFolder(path));
+    const checked = checkVersion({ schema, pages });
+    const replays = await replayExamples(schema, pages, true);
+    const account = accountFor(replays, [...diagnostics, ...checked], new Map());
     const counts = {
       pages: pageCounts(pages),
       model: modelCounts(schema),
       diagnostics: tally(diagnostics.map((diagnostic) => diagnostic.code)),
+      checks: tally([...checked, ...account.diagnostics].map((diagnostic) => diagnostic.code)),
+      requests: { all: replays.length, replayed: account.replayed, explained: account.explained },
     };
     const record = join(import.meta.dirname, `${name}.counts.json`);
     if (process.env["UPDATE"]) writeFileSync(record, `${JSON.stringify(counts, undefined, 2)}\n`);
