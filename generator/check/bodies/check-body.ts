@@ -2,7 +2,7 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { showReference } from "../../model/reference.js";
 import type { TypeReference } from "../../model/schema.js";
 import type { EmbeddedText } from "../../text/embedded-text.js";
-import { memberOf, readJson, type JsonNode, type JsonObject } from "../../text/json.js";
+import { memberOf, readJson, type JsonNode, type JsonObject, type JsonProperty } from "../../text/json.js";
 import { nearest } from "../../text/nearest.js";
 import { openingOf, reportMissing, reportMissingKey, reportReadOnly } from "./completeness.js";
 import { collectingContext, type BodyContext } from "./context.js";
@@ -31,7 +31,12 @@ function checkRoot(root: JsonNode, expected: ExpectedBody, context: BodyContext)
   if (expected.kind === "any") checkUntyped(root, context);
   else if (expected.kind === "error") checkError(root, context);
   else if (expected.kind === "parameters") checkParameters(root, expected, context);
-  else if (isUnexpectedError(root, expected, context)) context.report("example/unexpected-error", openingOf(root), {});
+  else checkResult(root, expected, context);
+}
+
+function checkResult(root: JsonNode, expected: ExpectedValue, context: BodyContext): void {
+  const error = unexpectedError(root, expected, context);
+  if (error !== undefined) context.report("example/unexpected-error", error.name.span, {});
   else if (expected.kind === "value") checkSingleValue(root, expected, context);
   else if (expected.kind === "collection") checkList(root, expected, context);
   else checkOne(root, expected, context);
@@ -42,10 +47,11 @@ function checkError(root: JsonNode, { report }: BodyContext): void {
   if (error === undefined) report("example/error-form", openingOf(root), {});
 }
 
-/** Whether a body is nothing but an error where something else is documented. */
-function isUnexpectedError(root: JsonNode, { types }: ExpectedValue, { index }: BodyContext): boolean {
-  if (root.kind !== "object" || memberOf(root, "error")?.kind !== "object" || plainMembers(root).length > 1) return false;
-  return !types.some((type) => type.kind !== "structured" || index.members(type.name).has("error"));
+/** What is the whole of a body, and an error where something else is documented. */
+function unexpectedError(root: JsonNode, { types }: ExpectedValue, { index }: BodyContext): JsonProperty | undefined {
+  const [member, ...others] = root.kind === "object" ? plainMembers(root) : [];
+  if (member?.name.value !== "error" || member.value.kind !== "object" || others.length > 0) return undefined;
+  return types.every((type) => type.kind === "structured" && !index.members(type.name).has("error")) ? member : undefined;
 }
 
 function checkParameters(root: JsonNode, { properties, required }: ExpectedParameters, context: BodyContext): void {
