@@ -68,7 +68,7 @@ export function answerDifferences({ status, json, text }: ServedAnswer, result: 
   const differing = (shown: string, made: string): Difference[] => [{ part: "answer", shown, made }];
   if (status >= 400)
     return result.kind === "failure" && result.status === status ? [] : differing(`a failure with ${status}`, describe(result));
-  if (result.kind === "failure") return differing(body === "" ? `status ${status}` : "this answer", result.message);
+  if (result.kind === "failure") return differing(body === "" ? `status ${status}` : "this body", result.message);
   if (result.kind === "bytes") return status >= 300 || result.text === body ? [] : differing("this content", "other bytes");
   const shown = parsed(body);
   if (result.kind === "items") {

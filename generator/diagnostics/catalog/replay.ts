@@ -16,7 +16,7 @@ export const REPLAY_FINDINGS = {
   ),
   "example/request-differs": entry<{ part: string; shown: string; sent: string }>(
     "warning",
-    ({ part, shown, sent }) => `The ${part} of this request is \`${shown}\`; by the rest of the documentation it is \`${sent}\`.`,
+    ({ part, shown, sent }) => `The ${part} of this request is \`${shown}\`; the generated client sends \`${sent}\`.`,
     "The client sends what the request section and the tables say, not what the example shows.",
     "Make the example and the rest of the page agree.",
   ),

@@ -122,7 +122,7 @@ describe("one that it does not make is explained where it stands", () => {
       "another version",
       { request: "GET https://graph.microsoft.com/beta/things/1", answer: THING },
       [
-        "example/request-differs [https://graph.microsoft.com/beta/things/1] The version of this request is `beta`; by the rest of the documentation it is `v1.0`.",
+        "example/request-differs [https://graph.microsoft.com/beta/things/1] The version of this request is `beta`; the generated client sends `v1.0`.",
       ],
     ],
     [
@@ -139,7 +139,7 @@ describe("one that it does not make is explained where it stands", () => {
       "one value where a list is promised",
       { paths: ["GET /things"], request: "GET /things", response: LIST, answer: THING },
       [
-        'example/answer-differs [{ "id": "1", "name": "n" }] The example answers with this answer; a caller gets InvalidResponse: the answer is not a list.',
+        'example/answer-differs [{ "id": "1", "name": "n" }] The example answers with this body; a caller gets InvalidResponse: the answer is not a list.',
       ],
     ],
   ])("%s", async (_, shown, expected) => {
