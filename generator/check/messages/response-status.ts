@@ -60,7 +60,8 @@ function reportBody({ status, body }: ResponseMessage, example: ShownExample, fi
 function reportConflict({ page, declaration, example: { responses }, shown }: ShownExample, findings: Findings): void {
   const said = declaration?.response.statuses ?? [];
   const shownStatuses = responses.flatMap(({ status }) => (status ? [status] : []));
-  const successes = shownStatuses.filter(({ value }) => value < 400);
+  // One that there is not is another finding.
+  const successes = shownStatuses.filter(({ value }) => value < 400 && isStatus(value));
   // What follows a documented answer is the next step, such as what a redirection leads to.
   const known = new Set([...said.map(({ value }) => value), ...(declaration?.response.otherStatuses ?? [])]);
   if (said.length === 0 || shownStatuses.some(({ value }) => known.has(value))) return;
