@@ -4,6 +4,7 @@ import { isIdentifier } from "../emit/identifier.js";
 import { Findings } from "../model/findings.js";
 import { declaredNames, elementOf } from "../model/reference.js";
 import type { Property, TypeReference } from "../model/schema.js";
+import { typeWords } from "../model/type-words.js";
 import { memberOf, type JsonNode, type JsonObject, type JsonProperty } from "../text/json.js";
 import type { Span } from "../text/span.js";
 import { plainMembers, type BodyPlace, type ObjectPlace } from "./body-code.js";
@@ -11,7 +12,7 @@ import type { BodyContext, BodyLine, TypedBody } from "./body-module.js";
 import { isExcess, missingNames, type CompilerFault } from "./compiler-fault.js";
 import { TYPE_ANNOTATION, type DeclaredMember } from "./declared-members.js";
 import { holdsDocumented } from "./held-body.js";
-import { listed, quoted, shownWords, typeWords } from "./words.js";
+import { listed, quoted, shownWords } from "./words.js";
 
 /** An object of which so many members, and most, are none of its type is of another type: that is one fault. */
 const FEWEST_OF_OTHER_TYPE = 3;

@@ -1,5 +1,3 @@
-import { showReference } from "../model/reference.js";
-import type { TypeReference } from "../model/schema.js";
 import { memberOf, type JsonNode, type JsonObject } from "../text/json.js";
 import { TYPE_ANNOTATION } from "./declared-members.js";
 
@@ -18,18 +16,6 @@ export function quoted(text: string): string {
 export function listed(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).map(quoted).join(", ");
   return names.length > MOST_NAMES ? `${shown} and ${names.length - MOST_NAMES} more` : shown;
-}
-
-/** A type as a reader of the documentation knows it: `Int32`, `Collection(microsoft.graph.user)`. */
-export function typeWords(type: TypeReference): string {
-  if (type.kind === "union") return type.of.map(typeWords).join(" or ");
-  return showReference(asWritten(type)).replaceAll("Edm.", "");
-}
-
-/** An enumeration that no page names is written as a string whose values are listed. */
-function asWritten(type: TypeReference): TypeReference {
-  if (type.kind === "collection") return { kind: "collection", of: asWritten(type.of) };
-  return type.kind === "enum" && !type.name.includes(".") ? { kind: "primitive", type: "String" } : type;
 }
 
 /** What an example shows as a value. */

@@ -3,6 +3,7 @@ import { PageIndex } from "../../model/page-index.js";
 import { shortName } from "../../model/qualified-name.js";
 import { declaredNames, elementOf, showReference } from "../../model/reference.js";
 import type { Property, Schema, StructuredType, TypeReference } from "../../model/schema.js";
+import { typeWords } from "../../model/type-words.js";
 import type { EnumDeclaration, Page, PropertyRow, TypeDeclaration } from "../../parse/page.js";
 import type { Documented } from "../check.js";
 import { TypeFinder, type Meaning } from "./type-finder.js";
@@ -25,7 +26,7 @@ function checkRows(page: Page, declared: TypeDeclaration, bases: InheritedProper
     const meaning = types.meaningOf(row.type, page);
     if (inherited === undefined || meaning === undefined || agrees(meaning, inherited.property.type, types)) continue;
     const { type, origin } = inherited.property;
-    const said = { name: row.name.value, type: shownType(row), base: inherited.base.name, inherited: showReference(type) };
+    const said = { name: row.name.value, type: shownType(row), base: inherited.base.name, inherited: typeWords(type) };
     const related = [{ path: origin.page, span: origin.span, message: "The base type's row stands here." }];
     findings.report("type/inherited-conflict", page.path, row.type.span, said, related);
   }

@@ -2,6 +2,7 @@ import type { Findings } from "../../model/findings.js";
 import { PageIndex } from "../../model/page-index.js";
 import { declaredNames, elementOf, showReference } from "../../model/reference.js";
 import type { Operation, OperationResponse, Schema } from "../../model/schema.js";
+import { typeWords } from "../../model/type-words.js";
 import type { MethodRow, Page } from "../../parse/page.js";
 import type { TypeExpression } from "../../parse/type-expression.js";
 import type { Documented } from "../check.js";
@@ -84,7 +85,7 @@ function agrees(promised: Meaning, response: OperationResponse, types: TypeFinde
 
 function returnedBy({ kind, type }: OperationResponse): string {
   if (kind === "none" || type === undefined) return "nothing";
-  return `\`${kind === "collection" ? `Collection(${showReference(type)})` : showReference(type)}\``;
+  return `\`${kind === "collection" ? `Collection(${typeWords(type)})` : typeWords(type)}\``;
 }
 
 function shown(type: TypeExpression): string {
