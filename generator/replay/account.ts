@@ -65,20 +65,15 @@ function report({ page, example: { source }, operation }: Replay, { part, shown,
   const { request, responses } = source;
   if (request === undefined) return;
   const { span } = request.target;
+  const place = part === "body" ? (request.body?.span ?? span) : span;
   if (operation === undefined) findings.report("example/no-operation", page, span, { request: short(shown) });
-  else if (part === "answer") {
-    const place = responses.find(({ body }) => body)?.body?.span ?? responses[0]?.span ?? span;
-    findings.report("example/answer-differs", page, place, { shown, given: short(made) });
-  } else if (part === "path" && unsent !== true) {
+  else if (unsent) findings.report("example/not-sendable", page, place, { reason: made });
+  else if (part === "path") {
     findings.report("example/unlisted-path", page, span, { request: `${request.method.value} ${short(shown)}`, nearest: made });
-  } else if (unsent === true)
-    findings.report("example/not-sendable", page, part === "body" ? (request.body?.span ?? span) : span, { reason: made });
-  else
-    findings.report("example/request-differs", page, part === "body" ? (request.body?.span ?? span) : span, {
-      part,
-      shown: short(shown),
-      sent: short(made),
-    });
+  } else if (part === "answer") {
+    const answer = responses.find(({ body }) => body)?.body?.span ?? responses[0]?.span ?? span;
+    findings.report("example/answer-differs", page, answer, { shown, given: short(made) });
+  } else findings.report("example/request-differs", page, place, { part, shown: short(shown), sent: short(made) });
 }
 
 function short(text: string): string {

@@ -1,7 +1,8 @@
 import type { TargetMatch } from "../check/messages/match-target.js";
 import { decoded } from "../check/messages/request-url.js";
 import { documentedBody, documentedHeaders } from "../emit/documented-message.js";
-import { pathTemplate, DISCRIMINATOR } from "../emit/typescript/path-template.js";
+import { DISCRIMINATOR, pathTemplate } from "../emit/typescript/path-template.js";
+import { SYSTEM_OPTIONS } from "../emit/typescript/query-options.js";
 import type { ExampleMessage, Operation, PathParameter } from "../model/schema.js";
 import { splitOutsideBrackets } from "../parse/grammar/bracket-scan.js";
 import type { ContractCall, Query } from "./contract.js";
@@ -10,14 +11,8 @@ import { blanksForPlus } from "./wire-form.js";
 /** Header fields that the transport or the sign-in of a client sets. */
 export const OWN_HEADERS: ReadonlySet<string> = new Set(["authorization", "host", "user-agent", "cookie", "origin", "referer"]);
 
-/** Options of the runtime whose value is a list, with what stands between its items. */
+/** Options of the runtime whose value is a list. */
 const LISTS: ReadonlySet<string> = new Set(["select", "orderby", "expand"]);
-
-const SYSTEM_OPTIONS: ReadonlyMap<string, string> = new Map([
-  ...["select", "expand", "filter", "orderby", "top", "skip", "count", "search", "format"].map((name) => [`$${name}`, name] as const),
-  ["$skiptoken", "skipToken"],
-  ["$deltatoken", "deltaToken"],
-]);
 
 /**
  * What a caller hands to an operation's function so that it makes a documented request.

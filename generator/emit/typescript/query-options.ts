@@ -2,7 +2,7 @@ import type { Operation } from "../../model/schema.js";
 import { queryOptionsOf } from "../query-options.js";
 
 /** OData's system query options, as the documentation names them, and the runtime's names for them. */
-const SYSTEM_OPTIONS: ReadonlyMap<string, string> = new Map([
+export const SYSTEM_OPTIONS: ReadonlyMap<string, string> = new Map([
   ["$select", "select"],
   ["$expand", "expand"],
   ["$filter", "filter"],
