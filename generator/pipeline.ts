@@ -1,6 +1,7 @@
 import { buildPackage } from "./build/build.js";
 import type { Settings } from "./config/settings.js";
 import type { Code } from "./diagnostics/catalog.js";
+import { PROOF_FINDINGS } from "./diagnostics/catalog/proof.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Level } from "./diagnostics/level.js";
 import type { SuppressedDiagnostic } from "./diagnostics/suppression.js";
@@ -64,7 +65,7 @@ export function readModel(settings: Settings, progress: Progress): Model {
 export async function checkModel(settings: Settings, options: CheckOptions, progress: Progress): Promise<Model> {
   const read = readAll(settings, progress);
   const { diagnostics, notices, examples } = await checkVersions(read.versions, read.diagnostics, options, progress);
-  const settled = settle(read.documentation, [...read.diagnostics, ...diagnostics], settings, options.types);
+  const settled = settle(read.documentation, [...read.diagnostics, ...diagnostics], settings, options.types ? new Set() : COMPILED);
   return { ...read, ...settled, notices: [...read.notices, ...notices], examples };
 }
 
@@ -84,9 +85,14 @@ function readAll(settings: Settings, progress: Progress): Omit<Model, "suppresse
   };
 }
 
-function settle(documentation: Documentation, found: readonly Diagnostic[], settings: Settings, judges = false): SettledFindings {
+function settle(
+  documentation: Documentation,
+  found: readonly Diagnostic[],
+  settings: Settings,
+  unsought?: ReadonlySet<string>,
+): SettledFindings {
   const levelOf = (code: Code, path: string): Level | undefined => settings.levelOf(code, absolutePath(documentation, path));
-  return settleFindings(found, filesOf(documentation), levelOf, judges);
+  return settleFindings(found, filesOf(documentation), levelOf, unsought);
 }
 
 /**
@@ -118,6 +124,9 @@ async function formatEach(files: readonly OutputFile[], progress: Progress): Pro
   }
   return formatted;
 }
+
+/** What only a compiler finds. */
+const COMPILED: ReadonlySet<string> = new Set(Object.keys(PROOF_FINDINGS));
 
 /** Without these files the output would lose what it had. */
 const UNREADABLE: ReadonlySet<Code> = new Set<Code>(["file/unreadable", "file/too-large"]);

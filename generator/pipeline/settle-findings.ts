@@ -18,13 +18,13 @@ export interface SettledFindings {
  *
  * @param found - all findings of a run
  * @param files - the pages and what they include, by the paths of findings
- * @param judges - whether the run looks for all that comments may speak of, so that it can tell which of them are of no use
+ * @param unsought - the codes that the run does not look for, of which it cannot tell whether comments are of use; absent where it judges none
  */
 export function settleFindings(
   found: readonly Diagnostic[],
   files: ReadonlyMap<string, DocFile>,
   levelOf: LevelOf,
-  judges: boolean,
+  unsought: ReadonlySet<string> | undefined,
 ): SettledFindings {
   const diagnostics = withFingerprints(sortDiagnostics(found), (path) => files.get(path)?.text);
   const comments = new Map(
@@ -32,6 +32,9 @@ export function settleFindings(
   );
   if (comments.size === 0) return { diagnostics: applyLevels(diagnostics, levelOf), suppressed: [] };
   const { kept, suppressed, findings } = suppress(diagnostics, comments);
-  const own = judges ? withFingerprints(sortDiagnostics(findings), (path) => files.get(path)?.text) : [];
+  const textOf = (path: string): string | undefined => files.get(path)?.text;
+  const isJudged = ({ code, path, span }: Diagnostic): boolean =>
+    code !== "suppression/unused" || !unsought?.has(textOf(path)?.slice(span.start, span.end) ?? "");
+  const own = unsought ? withFingerprints(sortDiagnostics(findings.filter(isJudged)), textOf) : [];
   return { diagnostics: sortDiagnostics(applyLevels([...kept, ...own], levelOf)), suppressed };
 }

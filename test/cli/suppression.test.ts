@@ -57,7 +57,7 @@ describe("a comment suppresses the findings", () => {
 
   it("of an included file, in that file", async () => {
     const included = "## HTTP request\n\n<!-- docwright-disable-next-line request/no-slash -- short -->\n```http\nGET things\n```\n";
-    const api = "# List things\n\n[!INCLUDE [x](../../includes/x.md)]\n";
+    const api = "# List things\n\n[!INCLUDE [x](../../includes/x.md)]\n\n## Response\n\nReturns `204 No Content`.\n";
     const files = (text: string): Record<string, string> => ({ "docs/v1.0/api/thing-list.md": api, "docs/includes/x.md": text });
     expect((await found(THING, files(included.replace(/<!--.*-->\n/, "")))).findings).toHaveLength(1);
     expect(await found(THING, files(included))).toEqual({ findings: [], suppressed: 1 });

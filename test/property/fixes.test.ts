@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkVersion } from "../../generator/check/check.js";
+import type { Code } from "../../generator/diagnostics/catalog.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { planFixes } from "../../generator/diagnostics/fixes.js";
 import { sortDiagnostics } from "../../generator/diagnostics/sort.js";
@@ -19,10 +20,21 @@ function read(pages: Pages): { model: readonly string[]; diagnostics: readonly D
   return { model: dumpSchema(schema), diagnostics: sortDiagnostics([...diagnostics, ...checkVersion({ schema, pages: parsed })]) };
 }
 
+/** Fixes that give the model what a misspelling took from it; all others leave it as it is. */
+const RESTORING: ReadonlySet<Code> = new Set<Code>(["annotation/wrong-value", "heading/misspelt", "table/misspelt-column"]);
+
+function restored(pages: Pages): Pages {
+  const { files } = planFixes(
+    read(pages).diagnostics.filter(({ code }) => RESTORING.has(code)),
+    (path) => pages[path],
+  );
+  return { ...pages, ...Object.fromEntries(files.map(({ path, after }) => [path, after])) };
+}
+
 /** Applies all fixes, and what they leave for the next run, until there is none. */
 function expectFixesToHold(pages: Pages): void {
-  const before = read(pages);
-  let texts = { ...pages };
+  let texts = { ...restored(pages) };
+  const before = read(texts);
   let { diagnostics } = before;
   for (let runs = 0; diagnostics.some(({ fix }) => fix) && runs < 10; runs++) {
     const { files, fixed } = planFixes(diagnostics, (path) => texts[path]);
@@ -34,7 +46,7 @@ function expectFixesToHold(pages: Pages): void {
   expect(read(texts).model).toEqual(before.model);
 }
 
-describe("applying all fixes mends what they are for, and changes nothing that is modelled", () => {
+describe("applying all fixes mends what they are for, and changes nothing that is modelled but what was lost", () => {
   const folder = join(root, "test/scenarios");
   const scenarios = readdirSync(folder).filter((file) => file.endsWith(".md"));
 
