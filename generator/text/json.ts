@@ -99,10 +99,13 @@ function hasMembersOnly(text: string): boolean {
   return /^\s*"/.test(text);
 }
 
+/** The words behind a value; where only blanks are, the first that JSON does not know. */
 function wordsBehind(text: string, cut: number): { start: number; end: number } {
+  const rest = text.slice(cut);
   const end = text.trimEnd().length;
-  const start = cut + text.slice(cut).length - text.slice(cut).trimStart().length;
-  return { start: Math.min(start, end), end };
+  if (end > cut) return { start: cut + rest.length - rest.trimStart().length, end };
+  const blank = cut + Math.max(0, rest.search(/[^ \t\r\n]/));
+  return { start: blank, end: Math.min(blank + 1, text.length) };
 }
 
 function guess(text: EmbeddedText): JsonNode | undefined {

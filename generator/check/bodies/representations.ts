@@ -13,9 +13,11 @@ import { checkObject } from "./value.js";
  * @param type - name of the type in the schema
  */
 export function checkRepresentation(declaration: TypeDeclaration, type: string, page: Page, index: SchemaIndex): readonly Diagnostic[] {
-  if (declaration.representation === undefined) return [];
+  const { representation } = declaration;
+  // Nothing is there to point at.
+  if (representation === undefined || representation.text.trim() === "") return [];
   const context = collectingContext(index, page.path, true);
-  const reading = readJson(declaration.representation);
+  const reading = readJson(representation);
   reportJsonFaults(reading, context);
   const { root, repaired } = reading;
   if (root?.kind === "object" && !repaired) {

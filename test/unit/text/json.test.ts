@@ -229,3 +229,11 @@ test.each([
 ])("looksLikeJson %s", (given, want) => {
   expect(looksLikeJson(given)).toBe(want);
 });
+
+test.each([
+  ["words", '{"a": 1}\n GET /x \n', "GET /x"],
+  ["a blank that JSON does not know", '{"a": 1}\n\n\u00a0\n', "\u00a0"],
+])("what stands behind a value is pointed at: %s", (_, text, place) => {
+  const { faults } = readJson(embedded(text, ""));
+  expect(faults.map(({ span }) => text.slice(span.start, span.end))).toEqual([place]);
+});
