@@ -20,10 +20,13 @@ const root = join(import.meta.dirname, "../..");
 describe.each(CORPORA)("$name", ({ name, folder }) => {
   const path = join(root, folder);
   it.skipIf(!existsSync(path))("gives the recorded counts", { timeout: 120_000 }, async () => {
-    const { pages, schema, diagnostics } = modelOf(readFolder(path));
+    const texts = readFolder(path);
+    const { pages, schema, diagnostics } = modelOf(texts);
     const checked = checkVersion({ schema, pages });
     const replays = await replayExamples(schema, pages, true);
     const account = accountFor(replays, [...diagnostics, ...checked], new Map());
+    const found = [...diagnostics, ...checked, ...account.diagnostics];
+    expect(found.filter(({ path: page, span }) => span.start >= span.end || span.end > (texts[page]?.length ?? Infinity))).toEqual([]);
     const counts = {
       pages: pageCounts(pages),
       model: modelCounts(schema),
