@@ -3,6 +3,7 @@ import { readUrl } from "../check/messages/request-url.js";
 import { maskCredentials } from "../text/credentials.js";
 import { answerOf, plainAnswer, type MockExample } from "../emit/typescript/mock-example.js";
 import { operationFacts } from "../emit/typescript/operation-facts.js";
+import { isPaged } from "../emit/typescript/operation-result.js";
 import { buildExamples } from "../model/example.js";
 import type { Operation, OperationExample, Schema } from "../model/schema.js";
 import type { Example, Page } from "../parse/page.js";
@@ -82,11 +83,6 @@ async function replay({ page, example, index, version, prose }: Task, owner: Ope
 
 function servedAnswer({ status, headers, json, text }: MockExample): ServedAnswer {
   return { status, ...(headers && { headers }), ...(json !== undefined && { json }), ...(text !== undefined && { text }) };
-}
-
-function isPaged({ responses }: Operation): boolean {
-  const successes = responses.filter(({ status }) => status >= 200 && status < 300);
-  return successes.find(({ kind }) => kind !== "none")?.kind === "collection";
 }
 
 /** The facts that the operation's function has inside. */

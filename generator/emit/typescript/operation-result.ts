@@ -21,7 +21,7 @@ export function operationResult(operation: Operation, scope: ModuleScope): Opera
   const [first] = bodies;
   if (operation.responses.length === 0) return { kind: "value", type: "unknown" };
   if (first === undefined) return { kind: "value", type: "void" };
-  if (first.kind === "collection") return { kind: "pages", ...itemType(first, scope) };
+  if (isPaged(operation)) return { kind: "pages", ...itemType(first, scope) };
   const reading = readingOf(operation);
   if (reading === "bytes") return { kind: "value", type: orNothing("Blob", considered) };
   if (reading === "text") return { kind: "value", type: orNothing("string", considered) };
@@ -37,6 +37,11 @@ function itemType({ type, delta }: OperationResponse, scope: ModuleScope): Pick<
   const subject = type?.kind === "structured" && item !== "unknown" ? { subject: item } : {};
   if (!delta || item === "unknown") return { type: item, ...subject };
   return { type: `${item.includes(" | ") ? `(${item})` : item} & ${scope.runtime("Removed")}`, ...subject };
+}
+
+/** Whether an operation gives a list, page by page. */
+export function isPaged(operation: Operation): boolean {
+  return answersOf(operation).find(({ kind }) => kind !== "none")?.kind === "collection";
 }
 
 /** How the answers of an operation are read; undefined for JSON. */
