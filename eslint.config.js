@@ -45,6 +45,7 @@ const LIBRARIES = [
     "commander",
     "esbuild",
   ],
+  ...["tinypool", "chokidar", "env-paths"],
   ...["cli-progress", "tinyglobby", "node:crypto", "node:child_process", "node:process", ...DISK],
 ];
 
@@ -64,6 +65,9 @@ const GATES = [
   { files: ["generator/scopes/find-files.ts"], libraries: ["tinyglobby", ...DISK] },
   { files: ["generator/scopes/syntax/*.ts"], libraries: ["typescript"] },
   { files: ["generator/remark/*.ts"], libraries: ["unified"] },
+  { files: ["generator/incremental/cache-folder.ts"], libraries: ["env-paths", ...DISK] },
+  { files: ["generator/incremental/watcher.ts"], libraries: ["chokidar"] },
+  { files: ["generator/pipeline/workers.ts"], libraries: ["tinypool", "node:os"] },
   { files: ["generator/cli/program.ts"], libraries: ["commander"] },
   { files: ["generator/cli/progress.ts"], libraries: ["cli-progress"] },
 ];

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -7,5 +8,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 20_000,
+    // No test reads or leaves anything in the user's own folder for caches.
+    env: { XDG_CACHE_HOME: join(tmpdir(), "docwright-test-cache") },
   },
 });

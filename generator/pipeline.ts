@@ -1,23 +1,31 @@
+import { join } from "node:path";
 import { buildPackage } from "./build/build.js";
 import type { Settings } from "./config/settings.js";
 import type { Code } from "./diagnostics/catalog.js";
 import { PROOF_FINDINGS } from "./diagnostics/catalog/proof.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Level } from "./diagnostics/level.js";
-import type { SuppressedDiagnostic } from "./diagnostics/suppression.js";
+import { hash } from "./text/hash.js";
 import { absolutePath, discover, filesOf, type Documentation } from "./discover/discover.js";
-import type { NameLock } from "./emit/names.js";
+import type { NameLock, NamePlan } from "./emit/names.js";
 import type { OutputFile } from "./emit/output-file.js";
-import { formatFiles } from "./format/format.js";
+import { fileState } from "./incremental/file-state.js";
+import { remember } from "./incremental/run-record.js";
 import { buildSchema } from "./model/build.js";
 import { checkVersions, type CheckOptions, type ExampleCounts } from "./pipeline/check-versions.js";
+import { countsOf } from "./pipeline/counts.js";
 import { coverageRows } from "./pipeline/coverage-rows.js";
 import { emitPackage, type EmitOptions, type VersionModel } from "./pipeline/emit-package.js";
-import { placeFindings, readPages, type Progress } from "./pipeline/read-pages.js";
+import type { Outcome } from "./pipeline/outcome.js";
+import { printFiles } from "./pipeline/print-files.js";
+import { placeFindings, readPages } from "./pipeline/read-pages.js";
+import { seenOf } from "./pipeline/seen.js";
+import type { Tools } from "./pipeline/tools.js";
 import { settleFindings, type SettledFindings } from "./pipeline/settle-findings.js";
 import { contractFiles } from "./replay/contract-files.js";
 import { replayExamples } from "./replay/replay.js";
 import { coverageFile } from "./write/coverage.js";
+import { MANIFEST_PATH, printManifest } from "./write/manifest.js";
 import { checkOutput, planWrite, type WritePlan } from "./write/plan.js";
 
 /** What the documentation says, and what is wrong with it. */
@@ -25,14 +33,7 @@ export interface Model {
   readonly documentation: Documentation;
   /** In ordinal order of the versions. */
   readonly versions: readonly VersionModel[];
-  /** Sorted; without those that comments on the pages accept. */
-  readonly diagnostics: readonly Diagnostic[];
-  readonly suppressed: readonly SuppressedDiagnostic[];
-  readonly notices: readonly string[];
-  /** What became of the examples; absent where they were not looked at. */
-  readonly examples?: ExampleCounts;
-  /** Whether every file could be read; otherwise nothing may be written, a page would be missing. */
-  readonly complete: boolean;
+  readonly outcome: Outcome;
 }
 
 /** The model, and what is to be written of it. */
@@ -52,9 +53,9 @@ export interface GenerateOptions extends EmitOptions {
  *
  * @throws UsageError where a source is missing or empty
  */
-export function readModel(settings: Settings, progress: Progress): Model {
-  const read = readAll(settings, progress);
-  return { ...read, ...settle(read.documentation, read.diagnostics, settings) };
+export async function readModel(settings: Settings, tools: Tools): Promise<Model> {
+  const read = await readAll(settings, tools);
+  return modelOf(read, settle(read, [], settings));
 }
 
 /**
@@ -62,18 +63,30 @@ export function readModel(settings: Settings, progress: Progress): Model {
  *
  * @throws UsageError where a source is missing or empty
  */
-export async function checkModel(settings: Settings, options: CheckOptions, progress: Progress): Promise<Model> {
-  const read = readAll(settings, progress);
-  const { diagnostics, notices, examples } = await checkVersions(read.versions, read.diagnostics, options, progress);
-  const settled = settle(read.documentation, [...read.diagnostics, ...diagnostics], settings, options.types ? new Set() : COMPILED);
-  return { ...read, ...settled, notices: [...read.notices, ...notices], examples };
+export async function checkModel(settings: Settings, options: CheckOptions, tools: Tools): Promise<Model> {
+  const read = await readAll(settings, tools);
+  const { diagnostics, notices, examples } = await checkVersions(read.versions, read.diagnostics, options, tools);
+  const settled = tools.timings.measure("report", () => settle(read, diagnostics, settings, options.types ? new Set() : COMPILED));
+  return modelOf({ ...read, notices: [...read.notices, ...notices] }, settled, examples);
+}
+
+/** What reading and linking gave. */
+interface ReadModel {
+  readonly documentation: Documentation;
+  readonly versions: readonly VersionModel[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notices: readonly string[];
+  readonly complete: boolean;
 }
 
 /** The model with every finding of reading and linking. */
-function readAll(settings: Settings, progress: Progress): Omit<Model, "suppressed"> {
-  const [documentation, found] = discover(settings.sources, [settings.out]);
-  const [{ versions, notices }, parsed] = readPages(documentation, progress);
-  const linked = versions.map((read) => ({ read, result: buildSchema(read.pages, { version: read.version }) }));
+async function readAll(settings: Settings, tools: Tools): Promise<ReadModel> {
+  const { timings } = tools;
+  const [documentation, found] = timings.measure("discover", () => discover(settings.sources, [settings.out]));
+  const [{ versions, notices }, parsed] = await timings.wait("parse", () => readPages(documentation, tools));
+  const linked = timings.measure("model", () =>
+    versions.map((read) => ({ read, result: buildSchema(read.pages, { version: read.version }) })),
+  );
   const unresolved = linked.flatMap(({ read, result: [, diagnostics] }) => placeFindings(diagnostics, read.rootPaths));
   const diagnostics = [...found, ...parsed, ...unresolved];
   return {
@@ -86,13 +99,20 @@ function readAll(settings: Settings, progress: Progress): Omit<Model, "suppresse
 }
 
 function settle(
-  documentation: Documentation,
-  found: readonly Diagnostic[],
+  { documentation, diagnostics }: ReadModel,
+  more: readonly Diagnostic[],
   settings: Settings,
   unsought?: ReadonlySet<string>,
 ): SettledFindings {
   const levelOf = (code: Code, path: string): Level | undefined => settings.levelOf(code, absolutePath(documentation, path));
-  return settleFindings(found, filesOf(documentation), levelOf, unsought);
+  return settleFindings([...diagnostics, ...more], filesOf(documentation), levelOf, unsought);
+}
+
+function modelOf({ documentation, versions, notices, complete }: ReadModel, settled: SettledFindings, examples?: ExampleCounts): Model {
+  const { base, sources } = documentation;
+  const includes = [...new Set(sources.flatMap((source) => source.includes.map(({ rootPath }) => rootPath)))];
+  const counts = countsOf(versions, examples);
+  return { documentation, versions, outcome: { base, ...settled, notices, counts, includes, complete } };
 }
 
 /**
@@ -100,29 +120,66 @@ function settle(
  *
  * @throws UsageError where a source is missing or empty, or the output folder is not docwright's
  */
-export async function generate(settings: Settings, options: GenerateOptions, progress: Progress): Promise<Generation> {
+export async function generate(settings: Settings, options: GenerateOptions, tools: Tools): Promise<Generation> {
   checkOutput(settings.out);
-  const read = readAll(settings, progress);
-  if (!read.complete) return { ...read, ...settle(read.documentation, read.diagnostics, settings) };
-  const [{ sources, descriptions, plan: names }, found] = emitPackage(read.versions, settings, options);
-  const contracts: OutputFile[] = [];
-  for (const { read: pagesRead, schema } of read.versions)
-    contracts.push(...contractFiles(await replayExamples(schema, pagesRead.pages, options.descriptions), schema.version, names));
+  const read = await readAll(settings, tools);
+  if (!read.complete) return modelOf(read, settle(read, [], settings));
+  const { timings } = tools;
+  const [{ files, modules, descriptions, plan: names }, found] = timings.measure("emit", () =>
+    emitPackage(read.versions, settings, options),
+  );
+  const printing = printFiles(files, modules, tools);
+  const contracts = await timings.wait("replay", () => contractsOf(read.versions, options, names));
   const coverage = coverageFile(read.versions.flatMap((version) => coverageRows(version.read, version.schema)));
-  const formatted = await formatEach(sources, progress);
-  if (options.build) progress("compiling", 0, 1);
-  const built = options.build ? await buildPackage(formatted) : [];
-  const plan = planWrite(settings.out, [...formatted, ...descriptions, ...contracts, coverage, ...built]);
-  return { ...read, ...settle(read.documentation, [...read.diagnostics, ...found], settings), package: { plan, lock: names.lock } };
+  const sources = await timings.wait("print", () => printing);
+  if (options.build) tools.progress("compiling", 0, 1);
+  const built = options.build ? await timings.wait("build", () => buildPackage(sources)) : [];
+  const plan = timings.measure("plan", () => planWrite(settings.out, [...sources, ...descriptions, ...contracts, coverage, ...built]));
+  const settled = timings.measure("report", () => settle(read, found, settings));
+  return { ...modelOf(read, settled), package: { plan, lock: names.lock } };
 }
 
-async function formatEach(files: readonly OutputFile[], progress: Progress): Promise<OutputFile[]> {
-  const formatted: OutputFile[] = [];
-  for (const file of files) {
-    formatted.push(...(await formatFiles([file])));
-    progress("formatting", formatted.length, files.length);
-  }
-  return formatted;
+/** A run that is to be kept. */
+export interface Run {
+  /** What it was asked: all that it depends on beside the documentation. */
+  readonly question: string;
+  /** When it began. */
+  readonly started: bigint;
+}
+
+/** Keeps what a check has read and found, for the next one. */
+export function keepCheck({ documentation, outcome }: Model, { question, started }: Run, { store, pages }: Tools): void {
+  pages?.save();
+  if (store && outcome.complete) remember(store, { question, seen: seenOf(documentation, started), result: outcome });
+}
+
+/**
+ * Keeps what a run has read, made and written, for the next one.
+ *
+ * @param result - what the next run is to know if nothing has changed; absent where it would not give the same
+ */
+export function keepGeneration(
+  generation: Generation,
+  { question, started }: Run,
+  result: unknown,
+  { store, pages, outputs }: Tools,
+): void {
+  pages?.save();
+  outputs?.save();
+  if (store === undefined || generation.package === undefined || result === undefined) return;
+  const { out, manifest } = generation.package.plan;
+  const { files, folders } = seenOf(generation.documentation, started);
+  const written = [...manifest.after, { path: MANIFEST_PATH, sha256: hash(printManifest(manifest.after)) }];
+  const states = written.map(({ path, sha256 }) => fileState(join(out, path), sha256, started));
+  remember(store, { question, seen: { files: [...files, ...states], folders }, result });
+}
+
+/** The examples that hold, as the package's own tests. */
+async function contractsOf(versions: readonly VersionModel[], { descriptions }: GenerateOptions, names: NamePlan): Promise<OutputFile[]> {
+  const contracts: OutputFile[] = [];
+  for (const { read, schema } of versions)
+    contracts.push(...contractFiles(await replayExamples(schema, read.pages, descriptions), schema.version, names));
+  return contracts;
 }
 
 /** What only a compiler finds. */

@@ -1,47 +1,80 @@
+import { join } from "node:path";
 import { readTemplates } from "../discover/templates.js";
 import { baselineOf, printBaseline, type BaselineEntry } from "../diagnostics/baseline.js";
 import { planFixes, type FixedFile, type FixPlan } from "../diagnostics/fixes.js";
-import { summarise, summaryText } from "../diagnostics/summary.js";
+import { summarise, summaryText, type Summary } from "../diagnostics/summary.js";
 import { unifiedDiff } from "../diagnostics/unified-diff.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { readBaseline } from "../config/baseline-file.js";
 import type { Settings } from "../config/settings.js";
-import { absolutePath, filesOf } from "../discover/discover.js";
 import { changedFiles } from "../discover/git.js";
-import { checkModel, type Model } from "../pipeline.js";
+import { now } from "../incremental/file-state.js";
+import { recall } from "../incremental/run-record.js";
+import type { Outcome } from "../pipeline/outcome.js";
+import type { Tools } from "../pipeline/tools.js";
 import { replaceFile } from "../write/replace-file.js";
 import { replacePage } from "../write/replace-page.js";
+import { readFiles, unreadFiles } from "./files.js";
 import type { CheckOptions } from "./options.js";
-import { countsOf, displayedFrom, present, statusOf } from "./present.js";
+import { displayedFrom, present, statusOf, withNotices, type Told } from "./present.js";
 import { createProgressBar } from "./progress.js";
+import { questionOf } from "./question.js";
+import { Session } from "./session.js";
 import { settingsOf } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 import { triage, type Triage } from "./triage.js";
-
+import { watchRounds, type Round } from "./watch.js";
 /** `docwright check`: reports what is wrong in the documentation, and mends what it is told to. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   refuseContradictions(options);
+  const session = new Session(options, terminal);
+  try {
+    if (!options.watch) return await runOnce(options, session, terminal);
+    const settings = await settingsOf(options, terminal);
+    await watchRounds(() => roundOf(options, session, terminal), settings, options, terminal);
+    return 0;
+  } finally {
+    await session.close();
+  }
+}
+
+/** A run among others. */
+async function roundOf(options: CheckOptions, session: Session, terminal: Terminal): Promise<Round> {
+  const settings = await settingsOf(options, terminal);
+  const told = await find(
+    settings,
+    options,
+    session.forCheck(settings, () => undefined),
+  );
+  const result = triage(told, baselineFor(settings, options), changedSince(told, options));
+  return { told: result.told, lines: [summaryText(summaryOf(result, 0)).trimEnd()] };
+}
+
+function changedSince({ base }: Told, { changedSince: revision }: CheckOptions): ReadonlySet<string> | undefined {
+  return revision === undefined ? undefined : changedFiles(base, revision);
+}
+
+async function runOnce(options: CheckOptions, session: Session, terminal: Terminal): Promise<number> {
   const settings = await settingsOf(options, terminal);
   const baseline = baselineFor(settings, options);
   const bar = createProgressBar(terminal, options.quiet === true);
-  const templates = readTemplates();
   const readAll = async (): Promise<Triage> => {
-    const model = await checkModel(settings, { types: options.types, templates }, bar.report);
+    const tools = session.forCheck(settings, bar.report);
+    const told = withNotices(await find(settings, options, tools), tools);
     bar.stop();
-    const changed = options.changedSince === undefined ? undefined : changedFiles(model.documentation.base, options.changedSince);
-    return triage(model, baseline, changed);
+    return triage(told, baseline, changedSince(told, options));
   };
   try {
     let result = await readAll();
     let fixed = 0;
     if (options.fix) {
-      const plan = fixesOf(result.model);
+      const plan = fixesOf(result.told);
       if (options.dryRun) {
-        terminal.out(patchOf(plan, result.model, terminal));
+        terminal.out(patchOf(plan, result.told, terminal));
         result = without(plan, result);
       } else if (plan.fixed.length > 0) {
         fixed = plan.fixed.length;
-        writeFixes(plan, result.model);
+        writeFixes(plan, result.told);
         result = await readAll();
       }
     }
@@ -56,11 +89,26 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   }
 }
 
-function refuseContradictions({ fix, dryRun, reporter, updateBaseline, changedSince }: CheckOptions): void {
+/** Finds what is wrong, or that nothing has changed since it was looked for. */
+async function find(settings: Settings, options: CheckOptions, tools: Tools): Promise<Told> {
+  const started = now();
+  const question = questionOf("check", settings, options, [options.types]);
+  const kept = tools.store && (recall(tools.store, question) as Outcome | undefined);
+  if (kept) return { ...kept, fileOf: unreadFiles(kept.base) };
+  // Runs that find nothing to do need nothing of it.
+  const { checkModel, keepCheck } = await import("../pipeline.js");
+  const model = await checkModel(settings, { types: options.types, templates: readTemplates() }, tools);
+  keepCheck(model, { question, started }, tools);
+  return { ...model.outcome, fileOf: readFiles(model.documentation) };
+}
+
+function refuseContradictions({ fix, dryRun, reporter, updateBaseline, changedSince, watch }: CheckOptions): void {
   if (dryRun && !fix) throw new UsageError("`--dry-run` shows what `--fix` would change: name both.");
   if (dryRun && reporter !== "pretty")
     throw new UsageError("`--dry-run` prints a patch to stdout, where the findings of this reporter go too.");
   if (dryRun && updateBaseline) throw new UsageError("`--dry-run` writes nothing, and `--update-baseline` does.");
+  if (watch && (fix || updateBaseline || reporter !== "pretty"))
+    throw new UsageError("`--watch` tells people of what they change: leave out `--fix`, `--update-baseline` and other reporters.");
   if (updateBaseline && changedSince !== undefined)
     throw new UsageError("`--update-baseline` lists the findings of all files, and `--changed-since` asks for some.");
 }
@@ -73,26 +121,23 @@ function baselineFor({ baseline }: Settings, { updateBaseline }: CheckOptions): 
 }
 
 /** A file that holds bytes which are no text would lose them. */
-function fixesOf({ diagnostics, documentation }: Model): FixPlan {
-  const files = filesOf(documentation);
+function fixesOf({ diagnostics, fileOf }: Told): FixPlan {
   return planFixes(diagnostics, (path) => {
-    const file = files.get(path);
+    const file = fileOf(path);
     return file?.badUtf8 ? undefined : file?.text;
   });
 }
 
-function writeFixes({ files }: FixPlan, { documentation }: Model): void {
-  const read = filesOf(documentation);
+function writeFixes({ files }: FixPlan, { base, fileOf }: Told): void {
   for (const { path, after } of files) {
-    const file = read.get(path);
-    if (file !== undefined) replacePage(absolutePath(documentation, path), file, after);
+    const file = fileOf(path);
+    if (file !== undefined) replacePage(join(base, path), file, after);
   }
 }
 
-function patchOf({ files }: FixPlan, { documentation }: Model, terminal: Terminal): string {
-  const display = displayedFrom(terminal, documentation);
-  const read = filesOf(documentation);
-  return files.map((file) => unifiedDiff(read.get(file.path)?.bom ? withMark(file) : file, display(file.path))).join("");
+function patchOf({ files }: FixPlan, { base, fileOf }: Told, terminal: Terminal): string {
+  const display = displayedFrom(terminal, base);
+  return files.map((file) => unifiedDiff(fileOf(file.path)?.bom ? withMark(file) : file, display(file.path))).join("");
 }
 
 /** A file as it lies on disk, with its byte order mark. */
@@ -104,13 +149,18 @@ function withMark({ before, after, edits, path }: FixedFile): FixedFile {
 /** What would be left behind the fixes, as far as can be told without them. */
 function without(plan: FixPlan, result: Triage): Triage {
   const fixed = new Set(plan.fixed);
-  return { ...result, model: { ...result.model, diagnostics: result.model.diagnostics.filter((diagnostic) => !fixed.has(diagnostic)) } };
+  return { ...result, told: { ...result.told, diagnostics: result.told.diagnostics.filter((diagnostic) => !fixed.has(diagnostic)) } };
 }
 
-function conclude({ model, hidden }: Triage, fixed: number, options: CheckOptions, terminal: Terminal): number {
+function summaryOf({ told, hidden }: Triage, fixed: number): Summary {
   const inBaseline = hidden.filter(({ by }) => by === "baseline").length;
-  const summary = summarise(model.diagnostics, countsOf(model), { fixed, suppressed: hidden.length - inBaseline, inBaseline });
-  present(model, options, terminal, { hidden, summary });
+  return summarise(told.diagnostics, told.counts, { fixed, suppressed: hidden.length - inBaseline, inBaseline });
+}
+
+function conclude(result: Triage, fixed: number, options: CheckOptions, terminal: Terminal): number {
+  const { told, hidden } = result;
+  const summary = summaryOf(result, fixed);
+  present(told, options, terminal, { hidden, summary });
   if (!options.quiet) terminal.error(summaryText(summary));
-  return statusOf(model, options.failOn);
+  return statusOf(told, options.failOn);
 }

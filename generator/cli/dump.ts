@@ -1,5 +1,8 @@
 import { dumpSchema } from "../model/dump.js";
 import { readModel } from "../pipeline.js";
+import { Timings } from "../pipeline/timings.js";
+import { createWorkers, defaultJobs } from "../pipeline/workers.js";
+import { readFiles } from "./files.js";
 import type { SourceOptions } from "./options.js";
 import { present, statusOf } from "./present.js";
 import { settingsOf } from "./settings.js";
@@ -7,8 +10,12 @@ import type { Terminal } from "./terminal.js";
 
 /** `docwright dump`: the model on stdout, one sorted line per fact, the version before it. */
 export async function dump(options: SourceOptions, terminal: Terminal): Promise<number> {
-  const model = readModel(await settingsOf(options, terminal), () => undefined);
-  const unreadable = { ...model, diagnostics: model.diagnostics.filter(({ code }) => code === "file/unreadable") };
+  const tools = { progress: () => undefined, timings: new Timings(), workers: createWorkers(defaultJobs()) };
+  const model = await readModel(await settingsOf(options, terminal), tools);
+  await tools.workers.close();
+  const { outcome, documentation } = model;
+  const diagnostics = outcome.diagnostics.filter(({ code }) => code === "file/unreadable");
+  const unreadable = { ...outcome, diagnostics, fileOf: readFiles(documentation) };
   present(unreadable, { reporter: "pretty", failOn: "never" }, terminal);
   for (const { schema } of model.versions) {
     terminal.out(
@@ -17,5 +24,5 @@ export async function dump(options: SourceOptions, terminal: Terminal): Promise<
         .join(""),
     );
   }
-  return statusOf(model, "never");
+  return statusOf(outcome, "never");
 }

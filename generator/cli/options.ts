@@ -14,8 +14,18 @@ export interface ReportOptions {
   readonly quiet?: true;
 }
 
+/** Options of every command that does the whole work. */
+export interface RunOptions {
+  readonly parser: "auto" | "remark";
+  readonly jobs?: number;
+  readonly cache: boolean;
+  readonly cacheDir?: string;
+  readonly timings?: true;
+  readonly watch?: true;
+}
+
 /** Options of `generate`. */
-export interface GenerateOptions extends SourceOptions, ReportOptions {
+export interface GenerateOptions extends SourceOptions, ReportOptions, RunOptions {
   readonly out?: string;
   readonly name?: string;
   readonly build: boolean;
@@ -25,7 +35,7 @@ export interface GenerateOptions extends SourceOptions, ReportOptions {
 }
 
 /** Options of `check`. */
-export interface CheckOptions extends SourceOptions, ReportOptions {
+export interface CheckOptions extends SourceOptions, ReportOptions, RunOptions {
   readonly types: boolean;
   readonly fix?: true;
   readonly dryRun?: true;

@@ -1,8 +1,5 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { about } from "./about.js";
-import { check } from "./check.js";
-import { dump } from "./dump.js";
-import { generatePackage } from "./generate.js";
 import type { CheckOptions, GenerateOptions, ScopesOptions, SourceOptions } from "./options.js";
 import type { Terminal } from "./terminal.js";
 
@@ -28,17 +25,20 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
       getErrHasColors: () => terminal.colour,
       getOutHasColors: () => false,
     });
+  // Each command loads what it needs: much of it is large.
   generateCommand(program).action(async (options: GenerateOptions) => {
+    const { generatePackage } = await import("./generate.js");
     status = await generatePackage(options, terminal);
   });
   checkCommand(program).action(async (options: CheckOptions) => {
+    const { check } = await import("./check.js");
     status = await check(options, terminal);
   });
   dumpCommand(program).action(async (options: SourceOptions) => {
+    const { dump } = await import("./dump.js");
     status = await dump(options, terminal);
   });
   scopesCommand(program).action(async (files: readonly string[], options: ScopesOptions) => {
-    // Its parser is large; the other commands do without.
     const { scopes } = await import("./scopes.js");
     status = await scopes(files, options, terminal);
   });
@@ -53,26 +53,24 @@ export async function runProgram(words: readonly string[], terminal: Terminal): 
 
 function generateCommand(program: Command): Command {
   const command = program.command("generate").description("make or refresh the package");
-  return reportOptions(sourceOptions(command), "never")
+  return runOptions(reportOptions(sourceOptions(command), "never"), "inside the output folder")
     .option("--out <dir>", "output folder (default: the configuration's, else `generated`)")
     .option("--name <package>", "name of the package (default: the configuration's, else `docwright-client`)")
     .option("--no-build", "sources only, no JavaScript and declarations")
     .option("--no-descriptions", "leave the documented prose out of comments and mocks")
     .option("--check", "write nothing; exit with 1 if something would change")
-    .option("--update-names", "write the lock of published names")
-    .addOption(parserOption());
+    .option("--update-names", "write the lock of published names");
 }
 
 function checkCommand(program: Command): Command {
   const command = program.command("check").description("findings in the documentation; writes nothing unless told to");
-  return reportOptions(sourceOptions(command), "error")
+  return runOptions(reportOptions(sourceOptions(command), "error"), "the user's folder for caches")
     .option("--no-types", "do not compile the bodies of examples against the types of the package")
     .option("--fix", "mend what is certain in the pages, and report the rest")
     .option("--dry-run", "with --fix: write nothing, print the changes as a patch to stdout")
     .option("--baseline <file>", "findings listed there are accepted and not reported (default: the configuration's)")
     .option("--update-baseline", "list all findings in the baseline")
     .option("--changed-since <revision>", "report only on files that differ from where HEAD left a git revision; all pages are read")
-    .addOption(parserOption())
     .addHelpText(
       "after",
       [
@@ -131,9 +129,24 @@ function reportOptions(command: Command, failOn: string): Command {
     .option("--quiet", "report errors only, no progress and no summary");
 }
 
-/** There is one parser so far. */
-function parserOption(): Option {
-  return new Option("--parser <name>", "Markdown parser").choices(["auto", "remark"]).default("auto");
+/** Options about how the work is done; none changes what comes of it. */
+function runOptions(command: Command, cacheFolder: string): Command {
+  return command
+    .option("--watch", "run again whenever the documentation changes")
+    .addOption(
+      new Option("--parser <name>", "Markdown parser: the reference, or the fastest that reads the same")
+        .choices(["auto", "remark"])
+        .default("auto"),
+    )
+    .addOption(new Option("--jobs <number>", "threads at work (default: as many as the machine has)").argParser(jobsOf))
+    .option("--no-cache", "make everything anew, and keep nothing for the next run")
+    .option("--cache-dir <dir>", `folder for what the next run can use (default: ${cacheFolder})`)
+    .option("--timings", "say how long each stage took");
+}
+
+function jobsOf(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError("It is a number from 1 to 999.");
+  return Number(text);
 }
 
 function collect(value: string, previous: readonly string[] | undefined): readonly string[] {

@@ -1,5 +1,5 @@
 import { SingleBar } from "cli-progress";
-import type { Progress } from "../pipeline/read-pages.js";
+import type { Progress } from "../pipeline/tools.js";
 import type { Terminal } from "./terminal.js";
 
 /** A bar on a terminal; nothing where nobody watches, the line at the end says it all there. */

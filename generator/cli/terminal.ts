@@ -9,6 +9,8 @@ export interface Terminal {
   readonly colour: boolean;
   /** The working folder. */
   readonly folder: string;
+  /** Sees to it that work without an end is stopped when the user says so. */
+  readonly onInterrupt: (stop: () => void) => void;
 }
 
 /** The process's own terminal. */
@@ -27,5 +29,8 @@ export function processTerminal(): Terminal {
     ...(watched && { screen: stderr }),
     colour: stderr.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",
     folder: process.cwd(),
+    onInterrupt: (stop) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, stop);
+    },
   };
 }

@@ -2,15 +2,15 @@ import type { BaselineEntry } from "../diagnostics/baseline.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { HiddenDiagnostic } from "../diagnostics/reporters/report.js";
 import { counted } from "../diagnostics/summary.js";
-import type { Model } from "../pipeline.js";
+import type { Told } from "./present.js";
 
 /** The findings of a run, those that count apart from those that somebody has accepted. */
 export interface Triage {
   /** With the findings that count. */
-  readonly model: Model;
+  readonly told: Told;
   readonly hidden: readonly HiddenDiagnostic[];
   /** As it was read, with all findings that no comment accepts. */
-  readonly read: Model;
+  readonly read: Told;
 }
 
 /**
@@ -19,9 +19,9 @@ export interface Triage {
  * @param baseline - what has been accepted before
  * @param changed - the files that the report is about; all without it
  */
-export function triage(model: Model, baseline: readonly BaselineEntry[], changed: ReadonlySet<string> | undefined): Triage {
+export function triage(told: Told, baseline: readonly BaselineEntry[], changed: ReadonlySet<string> | undefined): Triage {
   const accepted = new Set(baseline.map(({ fingerprint }) => fingerprint));
-  const { diagnostics, suppressed } = model;
+  const { diagnostics, suppressed } = told;
   const isAsked = ({ path }: Diagnostic): boolean => changed?.has(path) ?? true;
   const isAccepted = ({ fingerprint }: Diagnostic): boolean => fingerprint !== undefined && accepted.has(fingerprint);
   const found = new Set(diagnostics.map(({ fingerprint }) => fingerprint));
@@ -31,13 +31,13 @@ export function triage(model: Model, baseline: readonly BaselineEntry[], changed
     ...diagnostics.filter(isAccepted).map((diagnostic): HiddenDiagnostic => ({ diagnostic, by: "baseline" })),
   ];
   return {
-    model: {
-      ...model,
+    told: {
+      ...told,
       diagnostics: diagnostics.filter((diagnostic) => isAsked(diagnostic) && !isAccepted(diagnostic)),
-      notices: gone === 0 ? model.notices : [...model.notices, goneNotice(gone)],
+      notices: gone === 0 ? told.notices : [...told.notices, goneNotice(gone)],
     },
     hidden: hidden.filter(({ diagnostic }) => isAsked(diagnostic)),
-    read: model,
+    read: told,
   };
 }
 

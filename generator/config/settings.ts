@@ -25,6 +25,10 @@ export interface Settings {
   readonly baseline?: string;
   /** The lock of published names. */
   readonly names: string;
+  /** The files that these settings come from, and those that they name. */
+  readonly files: readonly string[];
+  /** The configuration as JSON: what tells its runs from those of another. */
+  readonly configuration: string;
 }
 
 /** What the command line says over the configuration. */
@@ -53,6 +57,8 @@ export function resolveSettings(overrides: Overrides, loaded: LoadedConfig | und
   const out = realFolder(overrides.out === undefined ? resolve(home, config.out ?? "generated") : resolve(folder, overrides.out));
   // What the configuration says of its own documentation is not true of another.
   const own = overrides.docs === undefined || describes(config, home, overrides.docs, folder);
+  const names = own ? resolve(home, config.names ?? "docwright.names.json") : join(dirname(out), `${basename(out)}.names.json`);
+  const accepted = baselineOf(overrides.baseline, folder, config.baseline, home);
   return {
     sources: overrides.docs ? overrides.docs.map((docs) => namedSource(docs, folder, root)) : configuredSources(loaded, root),
     out,
@@ -62,8 +68,10 @@ export function resolveSettings(overrides: Overrides, loaded: LoadedConfig | und
     pageUrl: new Map(Object.entries((own && config.pageUrl) || {})),
     ...(own && config.notice && { notice: config.notice }),
     levelOf: configuredLevels(config, home),
-    ...baselineOf(overrides.baseline, folder, config.baseline, home),
-    names: own ? resolve(home, config.names ?? "docwright.names.json") : join(dirname(out), `${basename(out)}.names.json`),
+    ...accepted,
+    names,
+    files: [loaded?.path, names, accepted.baseline].filter((path) => path !== undefined),
+    configuration: JSON.stringify({ home, config }),
   };
 }
 

@@ -3,10 +3,11 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Result } from "../diagnostics/result.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { sortedBy } from "../text/ordinal.js";
-import { readContents } from "./contents.js";
+import { readContents, type Contents } from "./contents.js";
 import type { DocFile } from "./doc-file.js";
 import { posixRelative } from "./file-path.js";
 import { findPages } from "./find-pages.js";
+import { FolderListings } from "./folder-listings.js";
 import { IncludeReader } from "./include-reader.js";
 import type { IncludedText } from "./include-size.js";
 import { LinkedFiles } from "./linked-files.js";
@@ -18,6 +19,8 @@ export interface Documentation {
   /** The folder that the paths of findings start from: the roots of all sources lie below it. */
   readonly base: string;
   readonly sources: readonly SourceFiles[];
+  /** The folders that were looked into so far; links are followed later, and look into more. */
+  readonly listings: FolderListings;
 }
 
 /** The files of one source. */
@@ -34,8 +37,8 @@ export interface SourceFiles {
   readonly unverifiedIncludes: number;
   /** Finds what the pages link to. */
   readonly links: LinkedFiles;
-  /** The files that a table of contents lists, by their paths below the base. */
-  readonly contents: ReadonlySet<string>;
+  /** The tables of contents. */
+  readonly contents: Contents;
   /** Files that are no pages, and why. */
   readonly dropped: readonly DroppedFile[];
 }
@@ -49,6 +52,8 @@ export interface PageFile {
 /** A file that could not become a page. */
 export interface DroppedFile {
   readonly path: string;
+  /** Path below the base. */
+  readonly rootPath: string;
   readonly reason: string;
 }
 
@@ -62,23 +67,31 @@ export interface DroppedFile {
 export function discover(sources: readonly Source[], exclude: readonly string[] = []): Result<Documentation> {
   const locations = sources.map(locateSource);
   const base = commonFolder(locations.map(({ root }) => root));
+  const listings = new FolderListings();
   const diagnostics: Diagnostic[] = [];
   const files = locations.map((location): SourceFiles => {
-    const [read, found] = readSource(location, base, exclude);
+    const [read, found] = readSource(location, { base, exclude, listings });
     diagnostics.push(...found);
     return read;
   });
-  return [{ base, sources: files }, diagnostics];
+  return [{ base, sources: files, listings }, diagnostics];
 }
 
-function readSource(location: Location, base: string, exclude: readonly string[]): Result<SourceFiles> {
+/** What the sources of a run share. */
+interface Run {
+  readonly base: string;
+  readonly exclude: readonly string[];
+  readonly listings: FolderListings;
+}
+
+function readSource(location: Location, { base, exclude, listings }: Run): Result<SourceFiles> {
   const { folder, root } = location;
   const name = nameOf(location, base);
   if (exclude.includes(folder)) throw new UsageError(`The documentation \`${name}\` is the output folder; name another with \`--out\`.`);
   const [{ pages: paths, contents }, diagnostics] =
-    location.page === undefined ? findPages({ folder, root, base, exclude }) : [{ pages: [location.page], contents: [] }, []];
+    location.page === undefined ? findPages({ folder, root, base, exclude, listings }) : [{ pages: [location.page], contents: [] }, []];
   if (paths.length === 0 && diagnostics.length === 0) throw new UsageError(`The documentation \`${name}\` holds no Markdown file.`);
-  const includeReader = new IncludeReader({ docs: folder, root, base });
+  const includeReader = new IncludeReader({ docs: folder, root, base, listings });
   const found: Diagnostic[] = [...diagnostics];
   const dropped: DroppedFile[] = [];
   const pages: PageFile[] = [];
@@ -88,11 +101,11 @@ function readSource(location: Location, base: string, exclude: readonly string[]
       pages.push({ file: reading.file, includes: includeReader.includesOf(reading.file, absolute) });
       found.push(...reading.diagnostics);
     } else {
-      dropped.push({ path: posixRelative(folder, absolute), reason: reading.diagnostic.message });
+      dropped.push({ path: posixRelative(folder, absolute), rootPath: posixRelative(base, absolute), reason: reading.diagnostic.message });
       found.push(reading.diagnostic);
     }
   }
-  const places = { root, base, certain: location.rootIsKnown };
+  const places = { root, base, certain: location.rootIsKnown, listings };
   const links = new LinkedFiles(places);
   const source = {
     name,

@@ -1,12 +1,13 @@
-import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { realpathSync, statSync, type Dirent } from "node:fs";
 import { join } from "node:path";
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Code, MessageArguments } from "../diagnostics/catalog.js";
 import type { Result } from "../diagnostics/result.js";
-import { compareOrdinal, sortedBy } from "../text/ordinal.js";
+import { compareOrdinal } from "../text/ordinal.js";
 import { isContents } from "./contents.js";
 import { errorCode, reasonOf } from "./fault.js";
 import { isInside, isMarkdown, posixRelative } from "./file-path.js";
+import type { FolderListings } from "./folder-listings.js";
 
 /** Where pages are looked for. */
 export interface Search {
@@ -18,6 +19,7 @@ export interface Search {
   readonly base: string;
   /** Folders that are not looked into, such as the output. */
   readonly exclude: readonly string[];
+  readonly listings: FolderListings;
 }
 
 /** Folders that hold no documentation. */
@@ -65,14 +67,14 @@ class PageFinder {
     const real = realpathSync(folder);
     if (this.#search.exclude.includes(real)) return;
     this.#entered.add(real);
-    let entries: Dirent[];
+    let entries: readonly Dirent[];
     try {
-      entries = readdirSync(folder, { withFileTypes: true });
+      entries = this.#search.listings.entries(folder);
     } catch (error) {
       this.#report("file/unreadable", folder, { reason: reasonOf(error) });
       return;
     }
-    for (const entry of sortedBy(entries, ({ name }) => name)) this.#meet(entry, join(folder, entry.name));
+    for (const entry of entries) this.#meet(entry, join(folder, entry.name));
   }
 
   #meet(entry: Dirent, path: string): void {

@@ -1,10 +1,15 @@
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { compareOrdinal } from "../text/ordinal.js";
+import type { FolderListings } from "./folder-listings.js";
 
-/** Finds files whatever the case their path is written in; remembers the folders it has listed. */
+/** Finds files whatever the case their path is written in. */
 export class FolderIndex {
+  readonly #listings: FolderListings;
   readonly #folders = new Map<string, ReadonlyMap<string, readonly string[]>>();
+
+  constructor(listings: FolderListings) {
+    this.#listings = listings;
+  }
 
   /**
    * @param folder - an absolute path
@@ -41,7 +46,7 @@ export class FolderIndex {
     const known = this.#folders.get(folder);
     if (known) return known;
     const names = new Map<string, string[]>();
-    for (const name of entriesOf(folder)) {
+    for (const name of this.#namesOf(folder)) {
       const same = names.get(name.toLowerCase());
       if (same) same.push(name);
       else names.set(name.toLowerCase(), [name]);
@@ -49,13 +54,13 @@ export class FolderIndex {
     this.#folders.set(folder, names);
     return names;
   }
-}
 
-/** A folder that cannot be listed has no files for an include; the search for pages reports it. */
-function entriesOf(folder: string): string[] {
-  try {
-    return readdirSync(folder).sort(compareOrdinal);
-  } catch {
-    return [];
+  /** A folder that cannot be listed has no files for an include; the search for pages reports it. */
+  #namesOf(folder: string): readonly string[] {
+    try {
+      return this.#listings.entries(folder).map(({ name }) => name);
+    } catch {
+      return [];
+    }
   }
 }

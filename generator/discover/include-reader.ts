@@ -4,6 +4,7 @@ import { sortedBy } from "../text/ordinal.js";
 import type { DocFile } from "./doc-file.js";
 import { posixRelative } from "./file-path.js";
 import { FolderIndex } from "./folder-index.js";
+import type { FolderListings } from "./folder-listings.js";
 import { includeTargets, type IncludeTarget } from "./include-directive.js";
 import { expandsBeyond, type IncludedText } from "./include-size.js";
 import { MAX_FILE_SIZE, mebibytes, readDocFile } from "./read-doc-file.js";
@@ -20,12 +21,13 @@ export interface IncludeFolders {
   readonly root: string;
   /** The folder that findings' paths start from. */
   readonly base: string;
+  readonly listings: FolderListings;
 }
 
 /** Reads the files that pages include, each once. */
 export class IncludeReader {
   readonly #places: IncludeFolders;
-  readonly #folders = new FolderIndex();
+  readonly #folders: FolderIndex;
   readonly #files = new Map<string, DocFile | undefined>();
   readonly #targets = new Map<DocFile, readonly IncludeTarget[]>();
   /** By code and place: pages that share an included file share its findings. */
@@ -35,6 +37,7 @@ export class IncludeReader {
 
   constructor(places: IncludeFolders) {
     this.#places = places;
+    this.#folders = new FolderIndex(places.listings);
   }
 
   get diagnostics(): readonly Diagnostic[] {

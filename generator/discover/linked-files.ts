@@ -2,6 +2,7 @@ import { dirname, join } from "node:path";
 import { Hints } from "../text/nearest.js";
 import { posixRelative } from "./file-path.js";
 import { FolderIndex } from "./folder-index.js";
+import type { FolderListings } from "./folder-listings.js";
 import { decoded, walk } from "./resolve-include.js";
 
 /** Where a link leads. */
@@ -30,6 +31,7 @@ export interface LinkFolders {
   readonly certain: boolean;
   /** The folder that the paths of files start from. */
   readonly base: string;
+  readonly listings: FolderListings;
 }
 
 /** Parts of a path that are no names. */
@@ -41,12 +43,13 @@ const NEAR = 2;
 /** Finds the files that links lead to. */
 export class LinkedFiles {
   readonly #places: LinkFolders;
-  readonly #folders = new FolderIndex();
+  readonly #folders: FolderIndex;
   readonly #hints = new Hints(NEAR);
   readonly #near = new Map<string, string | undefined>();
 
   constructor(places: LinkFolders) {
     this.#places = places;
+    this.#folders = new FolderIndex(places.listings);
   }
 
   /**

@@ -11,18 +11,18 @@ const PARSERS: ReadonlyMap<string, NonNullable<Options["parser"]>> = new Map([
 
 const PRINT_WIDTH = 120;
 
-/**
- * Formats the files of the package. No configuration of the user's is read: the same text gives the same bytes everywhere.
- *
- * @returns the files in the same order; those of other kinds as they are
- */
+/** Formats files of the package, in the same order. */
 export async function formatFiles(files: readonly OutputFile[]): Promise<OutputFile[]> {
   const formatted: OutputFile[] = [];
-  for (const file of files) formatted.push({ ...file, content: await formatText(file) });
+  for (const file of files) formatted.push({ ...file, content: await formatText(file.path, file.content) });
   return formatted;
 }
 
-async function formatText({ path, content }: OutputFile): Promise<string> {
+/**
+ * Formats a file of the package; one of another kind stays as it is. No configuration of the user's is read: the same text gives the same
+ * bytes everywhere.
+ */
+export async function formatText(path: string, content: string): Promise<string> {
   const parser = PARSERS.get(path.slice(path.lastIndexOf(".") + 1));
   if (parser === undefined) return content;
   // The path makes the parser's choice of dialect certain, which saves a second attempt.

@@ -6,7 +6,8 @@ import { unexplained } from "../proof/unexplained.js";
 import { accountFor } from "../replay/account.js";
 import { replayExamples } from "../replay/replay.js";
 import type { VersionModel } from "./emit-package.js";
-import { placeFindings, type Progress } from "./read-pages.js";
+import { placeFindings } from "./read-pages.js";
+import type { Tools } from "./tools.js";
 import { VersionLinks } from "./version-links.js";
 
 /** What is to be checked beside what the pages say of one another. */
@@ -43,7 +44,7 @@ export async function checkVersions(
   versions: readonly VersionModel[],
   found: readonly Diagnostic[],
   { types, templates }: CheckOptions,
-  progress: Progress,
+  { progress, timings }: Tools,
 ): Promise<Checked> {
   const diagnostics: Diagnostic[] = [];
   const notices = new Set<string>();
@@ -51,12 +52,12 @@ export async function checkVersions(
   for (const [index, { read, schema }] of versions.entries()) {
     progress("checking", index, versions.length);
     const links = new VersionLinks(read);
-    const checked = checkVersion({ schema, pages: read.pages, links, contents: links.contents });
+    const checked = timings.measure("check", () => checkVersion({ schema, pages: read.pages, links, contents: links.contents }));
     if (links.unverified > 0) notices.add(`${read.version}: ${links.unverified} links were not followed: ${NOT_FOLLOWED}.`);
-    const proven = types ? await proveExamples(schema, templates) : [];
+    const proven = types ? await timings.wait("proof", () => proveExamples(schema, templates)) : [];
     if (proven === undefined) notices.add(NO_COMPILER);
     const placed = placeFindings([...checked, ...unexplained(proven ?? [], checked)], read.rootPaths);
-    const replays = await replayExamples(schema, read.pages, true);
+    const replays = await timings.wait("replay", () => replayExamples(schema, read.pages, true));
     const account = accountFor(replays, [...found, ...placed], read.rootPaths);
     diagnostics.push(...placed, ...placeFindings(account.diagnostics, read.rootPaths));
     examples.requests += replays.length;

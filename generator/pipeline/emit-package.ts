@@ -5,6 +5,7 @@ import type { TemplateFile } from "../discover/templates.js";
 import { planNames, type NameLock, type NamePlan, type VersionNames } from "../emit/names.js";
 import { openApiFile } from "../emit/openapi/document.js";
 import type { OutputFile } from "../emit/output-file.js";
+import type { ModuleDeclaration } from "../emit/typescript/declaration.js";
 import { emitTypeScript } from "../emit/typescript/package.js";
 import type { Schema } from "../model/schema.js";
 import { placeFindings, type VersionPages } from "./read-pages.js";
@@ -24,23 +25,25 @@ export interface EmitOptions {
   readonly lock: NameLock;
 }
 
-/** The package, neither formatted nor built. */
+/** The package, neither printed, formatted nor built. */
 export interface EmittedPackage {
-  /** Sources and the files around them; they are to be formatted. */
-  readonly sources: readonly OutputFile[];
+  /** The runtime and the files around the sources; they are to be formatted. */
+  readonly files: readonly OutputFile[];
+  /** Sources that are to be printed and formatted. */
+  readonly modules: readonly ModuleDeclaration[];
   /** Descriptions of the API for other tools, as they are to be written. */
   readonly descriptions: readonly OutputFile[];
   readonly plan: NamePlan;
 }
 
-/** Writes the package of all versions. */
+/** Makes the package of all versions. */
 export function emitPackage(versions: readonly VersionModel[], settings: Settings, options: EmitOptions): Result<EmittedPackage> {
   const [plan, diagnostics] = planAllNames(versions, options.lock);
   const schemas = versions.map(({ schema }) => schema);
   const { descriptions, templates } = options;
   const baseUrl = schemas.map(({ version }) => settings.baseUrl.get(version)).find((url) => url !== undefined);
   const pageUrl = (version: string, page: string): string | undefined => pageAddress(settings.pageUrl.get(version), page);
-  const sources = emitTypeScript(schemas, plan, {
+  const { files, modules } = emitTypeScript(schemas, plan, {
     packageName: settings.name,
     packageVersion: settings.packageVersion,
     templates,
@@ -59,7 +62,7 @@ export function emitPackage(versions: readonly VersionModel[], settings: Setting
       ...(settings.notice && { license: { name: settings.notice.licence } }),
     });
   });
-  return [{ sources, descriptions: documents, plan }, diagnostics];
+  return [{ files, modules, descriptions: documents, plan }, diagnostics];
 }
 
 /** Names do not depend on other versions; planned one by one their findings can be placed on their version's pages. */

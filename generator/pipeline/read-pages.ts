@@ -1,10 +1,14 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.js";
+import { InvariantError } from "../diagnostics/invariant.js";
 import type { Result } from "../diagnostics/result.js";
 import type { Documentation, PageFile, SourceFiles } from "../discover/discover.js";
 import { DEFAULT_VERSION, majorityVersion } from "../discover/version.js";
 import type { Page } from "../parse/page.js";
-import { parsePage } from "../parse/parse-page.js";
+import { pageKey } from "../incremental/page-cache.js";
 import { sortedBy } from "../text/ordinal.js";
+import type { PageText } from "./tasks.js";
+import type { Tools } from "./tools.js";
+import { inOrder, piecesOf, workersFor } from "./workers.js";
 
 /** What the sources of one version say. */
 export interface VersionPages {
@@ -23,22 +27,24 @@ export interface PagesRead {
   readonly notices: readonly string[];
 }
 
-/** Told how far a stage is. */
-export type Progress = (stage: string, done: number, total: number) => void;
+/** So much text is one piece of work. */
+const PIECE = 200_000;
 
-/** Parses every page, and puts the sources of the same version together. */
-export function readPages(documentation: Documentation, progress: Progress): Result<PagesRead> {
-  const total = documentation.sources.reduce((sum, { pages }) => sum + pages.length, 0);
+/** Reads every page that is not in the cache, and puts the sources of the same version together. */
+export async function readPages(documentation: Documentation, tools: Tools): Promise<Result<PagesRead>> {
+  const results = await readFiles(
+    documentation.sources.flatMap(({ pages }) => pages),
+    tools,
+  );
   const diagnostics: Diagnostic[] = [];
   const notices: string[] = [];
   const versions = new Map<string, { source: SourceFiles; parsed: ParsedFile[] }[]>();
-  let done = 0;
   for (const source of documentation.sources) {
     const parsed = source.pages.map((page): ParsedFile => {
-      const [result, found] = parseFile(page);
-      diagnostics.push(...found);
-      progress("reading pages", ++done, total);
-      return { page: result, rootPath: page.file.rootPath };
+      const { file } = page;
+      const [result, found] = results.get(page) ?? missing(page);
+      diagnostics.push(...placeFindings(found, new Map([[file.path, file.rootPath]])));
+      return { page: result, rootPath: file.rootPath };
     });
     const [version, notice] = versionOf(source, parsed);
     if (notice !== undefined) notices.push(notice);
@@ -67,9 +73,43 @@ interface ParsedFile {
   readonly rootPath: string;
 }
 
-function parseFile({ file, includes }: PageFile): Result<Page> {
-  const [page, diagnostics] = parsePage(file, { includes });
-  return [page, placeFindings(diagnostics, new Map([[file.path, file.rootPath]]))];
+/** Every page with its findings: from the cache, or read. */
+async function readFiles(pages: readonly PageFile[], tools: Tools): Promise<ReadonlyMap<PageFile, Result<Page>>> {
+  const results = new Map<PageFile, Result<Page>>();
+  const report = (): void => {
+    tools.progress("reading pages", results.size, pages.length);
+  };
+  const unread: { readonly page: PageFile; readonly key: string }[] = [];
+  for (const page of pages) {
+    const key = pageKey({ ...page.file, includes: page.includes });
+    const json = tools.pages?.find(key);
+    if (json === undefined) unread.push({ page, key });
+    else results.set(page, JSON.parse(json) as Result<Page>);
+  }
+  report();
+  const size = unread.reduce((sum, { page }) => sum + page.file.text.length, 0);
+  const workers = workersFor(tools.workers, size);
+  const pieces = piecesOf(unread, ({ page }) => page.file.text.length, PIECE);
+  const read = inOrder(workers, "readPageTexts", pieces, (piece) => piece.map(({ page }) => textOf(page)));
+  for await (const [piece, jsons] of read) {
+    for (const [at, { page, key }] of piece.entries()) {
+      const json = jsons[at] ?? "";
+      results.set(page, JSON.parse(json) as Result<Page>);
+      tools.pages?.keep(key, json);
+    }
+    report();
+  }
+  return results;
+}
+
+/** A page's file without what cannot cross between threads. */
+function textOf({ file, includes }: PageFile): PageText {
+  const { path, rootPath, text, hash, bom, badUtf8 } = file;
+  return { path, rootPath, text, hash, bom, badUtf8, includes };
+}
+
+function missing({ file }: PageFile): never {
+  throw new InvariantError(`the page ${file.rootPath} was not read`);
 }
 
 function versionOf(source: SourceFiles, parsed: readonly ParsedFile[]): [version: string, notice?: string] {

@@ -23,7 +23,7 @@ export class VersionLinks implements LinkFinder {
 
   /** Paths of the pages that a table of contents lists. */
   get contents(): ReadonlySet<string> {
-    const listed = [...new Set(this.#sources.values())].flatMap(({ contents }) => [...contents]);
+    const listed = [...new Set(this.#sources.values())].flatMap(({ contents }) => [...contents.listed]);
     return new Set(listed.flatMap((rootPath) => this.#pages.get(rootPath) ?? []));
   }
 

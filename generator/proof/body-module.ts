@@ -4,7 +4,7 @@ import type { OperationModule } from "../emit/typescript/layout.js";
 import type { ModuleScope } from "../emit/typescript/module-scope.js";
 import { operationResult, readingOf } from "../emit/typescript/operation-result.js";
 import { bodyOption } from "../emit/typescript/request-body.js";
-import { writeModules } from "../emit/typescript/source-file.js";
+import { printModules } from "../emit/typescript/source-file.js";
 import { requiredNames, typeNameLiteral } from "../emit/typescript/structured-type.js";
 import { WRITTEN_FAMILY } from "../emit/typescript/type-text.js";
 import { writeKind, type WriteKind } from "../emit/write-shape.js";
@@ -115,7 +115,7 @@ export function printBodies({ path, scope, bodies }: BodyModule, context: BodyCo
     }
   }
   // What has to be imported shows when all is printed.
-  const [imports] = writeModules([{ path, sources: [], statements: scope.imports() }]);
+  const [imports] = printModules([{ path, sources: [], statements: scope.imports() }]);
   const head = [...(imports?.content ?? "").split("\n"), ...DECLARATIONS];
   return {
     path,

@@ -6,7 +6,7 @@ import { planNames } from "../emit/names.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { createContext, type VersionContext } from "../emit/typescript/context.js";
 import { runtimeFiles } from "../emit/typescript/runtime-files.js";
-import { writeModules } from "../emit/typescript/source-file.js";
+import { printModules } from "../emit/typescript/source-file.js";
 import { templateText, type TemplateFile } from "../emit/typescript/template.js";
 import { typesModule } from "../emit/typescript/types-module.js";
 import type { Schema } from "../model/schema.js";
@@ -51,7 +51,7 @@ function typeFiles(context: VersionContext, templates: readonly TemplateFile[]):
     { path: "package.json", content: JSON.stringify({ type: "module" }), sources: [] },
     { path: PACKAGE_SETTINGS, content: templateText(templates, "package/tsconfig.json"), sources: [] },
     ...runtimeFiles(templates),
-    ...writeModules(context.layout.types.map((module) => typesModule(module, context))),
+    ...printModules(context.layout.types.map((module) => typesModule(module, context))),
   ];
 }
 

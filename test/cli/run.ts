@@ -11,7 +11,13 @@ export interface Run {
 export async function run(folder: string, ...words: string[]): Promise<Run> {
   let out = "";
   let error = "";
-  const status = await runMain(words, { folder, colour: false, out: (text) => void (out += text), error: (text) => void (error += text) });
+  const status = await runMain(words, {
+    folder,
+    colour: false,
+    onInterrupt: () => undefined,
+    out: (text) => void (out += text),
+    error: (text) => void (error += text),
+  });
   return { status, out, error };
 }
 

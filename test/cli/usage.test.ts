@@ -26,12 +26,17 @@ describe("help and version", () => {
       "--check",
       "--update-names",
       "--parser",
+      "--watch",
+      "--jobs",
+      "--no-cache",
+      "--cache-dir",
+      "--timings",
       "--reporter",
       "--fail-on",
       "--quiet",
     ];
     for (const option of options) expect(out).toContain(option);
-    expect(out).not.toMatch(/--watch|--jobs|--cache|--fix|--baseline/);
+    expect(out).not.toMatch(/--fix|--baseline|--no-types/);
     const check = await run("/", "check", "--help");
     for (const option of [
       "--fix",
@@ -39,6 +44,11 @@ describe("help and version", () => {
       "--baseline",
       "--update-baseline",
       "--changed-since",
+      "--watch",
+      "--jobs",
+      "--no-cache",
+      "--cache-dir",
+      "--timings",
       "sarif",
       "github",
       "docwright-disable",
@@ -57,7 +67,9 @@ describe("wrong usage ends with 2 and says why", () => {
   it.each([
     [[], /Usage: docwright/],
     [["make"], /unknown command 'make'/],
-    [["generate", "--watch"], /unknown option '--watch'/],
+    [["generate", "--jobs", "0"], /It is a number from 1 to 999/],
+    [["generate", "--watch", "--check", "--docs", "docs"], /leave out `--check`/],
+    [["check", "--watch", "--reporter", "json", "--docs", "docs"], /leave out `--fix`/],
     [["generate", "--docs"], /argument missing/],
     [["generate", "--reporter", "xml"], /Allowed choices are pretty, json, sarif, github/],
     [["scopes", "--reporter", "sarif", "a.ts"], /Allowed choices are pretty, json/],

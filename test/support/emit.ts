@@ -2,6 +2,7 @@ import { readTemplates } from "../../generator/discover/templates.js";
 import { planNames } from "../../generator/emit/names.js";
 import type { OutputFile } from "../../generator/emit/output-file.js";
 import { emitTypeScript } from "../../generator/emit/typescript/package.js";
+import { printModules } from "../../generator/emit/typescript/source-file.js";
 import { formatFiles } from "../../generator/format/format.js";
 import type { Schema } from "../../generator/model/schema.js";
 
@@ -9,6 +10,6 @@ import type { Schema } from "../../generator/model/schema.js";
 export async function emitSources(schema: Schema): Promise<readonly OutputFile[]> {
   const [plan] = planNames([schema]);
   const templates = readTemplates();
-  const files = emitTypeScript([schema], plan, { packageName: "client", descriptions: true, pageUrl: () => undefined, templates });
-  return formatFiles(files.filter(({ path }) => path.startsWith(`src/${schema.version}/`)));
+  const { modules } = emitTypeScript([schema], plan, { packageName: "client", descriptions: true, pageUrl: () => undefined, templates });
+  return formatFiles(printModules(modules.filter(({ path }) => path.startsWith(`src/${schema.version}/`))));
 }

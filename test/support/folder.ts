@@ -21,9 +21,10 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
   }
 }
 
-/** Every file below a folder with its content, by path; links are not followed. */
+/** Every file below a folder with its content, by path; links are not followed, and the cache is no part of what a folder holds. */
 export function snapshot(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
+  const kept = entries.filter(({ parentPath }) => !parentPath.includes(".docwright-cache"));
+  const paths = kept.map((entry) => join(entry.parentPath, entry.name)).sort();
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path, "utf8")]));
 }

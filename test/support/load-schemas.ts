@@ -8,7 +8,7 @@ import { createContext } from "../../generator/emit/typescript/context.js";
 import { runtimeFiles } from "../../generator/emit/typescript/runtime-files.js";
 import { typeSchemaModules } from "../../generator/emit/typescript/schema-module.js";
 import { schemaName } from "../../generator/emit/typescript/schema-names.js";
-import { writeModules } from "../../generator/emit/typescript/source-file.js";
+import { printModules } from "../../generator/emit/typescript/source-file.js";
 import type { Schema } from "../../generator/model/schema.js";
 import type { TypeSchema } from "../../templates/runtime/schema.js";
 import { temporaryFolder } from "./folder.js";
@@ -23,7 +23,7 @@ export async function loadSchemas(schema: Schema): Promise<SchemaOf> {
   const names = planNames([schema])[0].versions.get(schema.version);
   if (names === undefined) throw new Error("no names");
   const context = createContext(schema, names, { descriptions: false });
-  const modules = writeModules(typeSchemaModules(context)).map(script);
+  const modules = printModules(typeSchemaModules(context)).map(script);
   const folder = temporaryFolder({ "package.json": '{ "type": "module" }', ...Object.fromEntries([...RUNTIME, ...modules]) });
   const index = join(folder, "src/schema", context.layout.folder, "index.js");
   const loaded = (await import(pathToFileURL(index).href)) as Readonly<Record<string, TypeSchema<unknown>>>;

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { checkVersion, type LinkFinder } from "../../generator/check/check.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
+import { FolderListings } from "../../generator/discover/folder-listings.js";
 import { LinkedFiles } from "../../generator/discover/linked-files.js";
 import { readTemplates } from "../../generator/discover/templates.js";
 import { planFixes } from "../../generator/diagnostics/fixes.js";
@@ -46,7 +47,7 @@ export async function runScenario(scenario: Scenario): Promise<string[]> {
 /** Follows links among the scenario's pages, as they would lie on disk. */
 function linksOf({ pages }: Scenario): LinkFinder {
   const folder = temporaryFolder(pages);
-  return new LinkedFiles({ root: folder, base: folder, certain: true });
+  return new LinkedFiles({ root: folder, base: folder, certain: true, listings: new FolderListings() });
 }
 
 /** A line for each finding, in the order of their places. */

@@ -4,23 +4,31 @@ import type { NamePlan } from "../names.js";
 import type { OutputFile } from "../output-file.js";
 import { companionModules } from "./companion.js";
 import { createContext } from "./context.js";
+import type { ModuleDeclaration } from "./declaration.js";
 import { areaModules, operationsModule } from "./operations-module.js";
 import { packageJson } from "./package-json.js";
 import type { PackageOptions } from "./package-options.js";
 import { readme } from "./readme/readme.js";
 import { rootFile, runtimeFiles } from "./runtime-files.js";
-import { writeModules } from "./source-file.js";
 import { fillTemplate, templateText } from "./template.js";
 import { typesIndex, typesModule } from "./types-module.js";
 
+/** What a package is made of, neither printed, formatted nor built. */
+export interface TypeScriptPackage {
+  /** The runtime, and the files around the sources. */
+  readonly files: readonly OutputFile[];
+  /** Types and functions. */
+  readonly modules: readonly ModuleDeclaration[];
+}
+
 /**
- * Writes the package: its types, its functions, the runtime, and the files around them.
+ * Makes the package: its types, its functions, the runtime, and the files around them.
  *
  * @param schemas - one for each version
  * @param plan - the names of all that they declare
- * @returns the files, neither formatted nor built; the same for the same schemas, names and options
+ * @returns the same for the same schemas, names and options
  */
-export function emitTypeScript(schemas: readonly Schema[], plan: NamePlan, options: PackageOptions): OutputFile[] {
+export function emitTypeScript(schemas: readonly Schema[], plan: NamePlan, options: PackageOptions): TypeScriptPackage {
   const contexts = schemas.map((schema) => {
     const names = plan.versions.get(schema.version);
     invariant(names !== undefined, `The names of version ${schema.version} are not planned.`);
@@ -33,22 +41,17 @@ export function emitTypeScript(schemas: readonly Schema[], plan: NamePlan, optio
     ...companionModules(context),
   ]);
   const baseUrl = options.baseUrl ?? schemas.find(({ serviceRoot }) => serviceRoot !== undefined)?.serviceRoot;
-  return [
-    file(
-      "package.json",
-      packageJson(
-        contexts.map(({ layout }) => layout),
-        options,
-      ),
-    ),
+  const layouts = contexts.map(({ layout }) => layout);
+  const files = [
+    file("package.json", packageJson(layouts, options)),
     file("tsconfig.json", templateText(options.templates, "package/tsconfig.json")),
     file("test/contracts.test.mjs", templateText(options.templates, "package/contracts.test.mjs")),
     file("README.md", readme(contexts, baseUrl, options)),
     file("NOTICE", noticeText(options)),
     rootFile(baseUrl),
     ...runtimeFiles(options.templates),
-    ...writeModules(modules),
   ];
+  return { files, modules };
 }
 
 function noticeText({ packageName, notice, descriptions, templates }: PackageOptions): string {

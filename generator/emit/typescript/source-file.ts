@@ -6,23 +6,27 @@ import type { MemberDeclaration, ModuleDeclaration, ParameterDeclaration, Statem
 import { propertyKey } from "./literal.js";
 
 /**
- * Writes modules. Each is handed to the library whole: adding declarations one by one takes quadratic time.
+ * Prints modules.
  *
  * @returns their files, in the order of the modules
  */
-export function writeModules(modules: readonly ModuleDeclaration[]): OutputFile[] {
+export function printModules(modules: readonly ModuleDeclaration[]): OutputFile[] {
+  return modules.map(({ path, sources, statements }) => ({
+    path,
+    content: printModule(statements),
+    sources: sortedBy(new Set(sources), (source) => source),
+  }));
+}
+
+/** Prints a module. It is handed to the library whole: adding declarations one by one takes quadratic time. */
+export function printModule(statements: readonly Statement[]): string {
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, skipFileDependencyResolution: true });
-  return modules.map(({ path, sources, statements }) => {
-    const structures = statements.map(structureOf);
-    // A file without exports would not be a module.
-    const file = project.createSourceFile(`/${path}`, {
-      statements: structures.length > 0 ? structures : [{ kind: StructureKind.ExportDeclaration }],
-    });
-    const content = file.getFullText();
-    // Trees of written files would only fill the memory.
-    file.forget();
-    return { path, content, sources: sortedBy(new Set(sources), (source) => source) };
+  const structures = statements.map(structureOf);
+  // A file without exports would not be a module.
+  const file = project.createSourceFile("/module.ts", {
+    statements: structures.length > 0 ? structures : [{ kind: StructureKind.ExportDeclaration }],
   });
+  return file.getFullText();
 }
 
 function structureOf(statement: Statement): StatementStructures {

@@ -1,5 +1,6 @@
 import { checkVersion } from "../../../generator/check/check.js";
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
+import { FolderListings } from "../../../generator/discover/folder-listings.js";
 import { LinkedFiles } from "../../../generator/discover/linked-files.js";
 import { temporaryFolder } from "../../support/folder.js";
 import { modelOf, type Pages } from "../../support/pages.js";
@@ -7,7 +8,7 @@ import { modelOf, type Pages } from "../../support/pages.js";
 /** What the rules find in pages, with their links followed. */
 export function findingsIn(texts: Pages, contents?: ReadonlySet<string>): readonly Diagnostic[] {
   const folder = temporaryFolder(texts);
-  const links = new LinkedFiles({ root: folder, base: folder, certain: true });
+  const links = new LinkedFiles({ root: folder, base: folder, certain: true, listings: new FolderListings() });
   const { pages, schema } = modelOf(texts);
   return checkVersion({ schema, pages, links, ...(contents && { contents }) });
 }

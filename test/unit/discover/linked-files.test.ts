@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { FolderListings } from "../../../generator/discover/folder-listings.js";
 import { LinkedFiles, type LinkPlace } from "../../../generator/discover/linked-files.js";
 import { temporaryFolder } from "../../support/folder.js";
 
@@ -12,7 +13,10 @@ const FILES = {
 
 function locate(target: string, certain = true): LinkPlace {
   const base = temporaryFolder(FILES);
-  return new LinkedFiles({ root: `${base}/root`, base, certain }).locate("root/docs/api/user-get.md", target);
+  return new LinkedFiles({ root: `${base}/root`, base, certain, listings: new FolderListings() }).locate(
+    "root/docs/api/user-get.md",
+    target,
+  );
 }
 
 describe("a link", () => {

@@ -4,6 +4,7 @@ import { readTemplates } from "../../../generator/discover/templates.js";
 import { planNames } from "../../../generator/emit/names.js";
 import type { OutputFile } from "../../../generator/emit/output-file.js";
 import { emitTypeScript } from "../../../generator/emit/typescript/package.js";
+import { printModules } from "../../../generator/emit/typescript/source-file.js";
 import type { PackageOptions } from "../../../generator/emit/typescript/package-options.js";
 import type { Schema } from "../../../generator/model/schema.js";
 import { temporaryFolder } from "../../support/folder.js";
@@ -11,13 +12,14 @@ import { temporaryFolder } from "../../support/folder.js";
 /** The files of a package of one version. */
 export function emitPackage(schemas: readonly Schema[], options: Partial<PackageOptions> = {}): OutputFile[] {
   const [plan] = planNames(schemas);
-  return emitTypeScript(schemas, plan, {
+  const { files, modules } = emitTypeScript(schemas, plan, {
     packageName: "sample",
     descriptions: true,
     pageUrl: (version, page) => `https://docs.example.com/${version}/${encodeURIComponent(page.replace(/\p{Surrogate}/gu, ""))}`,
     templates: readTemplates(),
     ...options,
   });
+  return [...files, ...printModules(modules)];
 }
 
 /** The text of one file. */

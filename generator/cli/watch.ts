@@ -1,0 +1,91 @@
+import { join, sep } from "node:path";
+import type { Settings } from "../config/settings.js";
+import { UsageError } from "../diagnostics/usage-error.js";
+import { counted } from "../diagnostics/summary.js";
+import { plain } from "../diagnostics/reporters/plain.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { watchPaths, type Watcher } from "../incremental/watcher.js";
+import type { ReportOptions } from "./options.js";
+import { displayedFrom, present, type Told } from "./present.js";
+import type { Terminal } from "./terminal.js";
+
+/** A run of a command that is repeated. */
+export interface Round {
+  readonly told: Told;
+  /** What it has changed beside its findings, and how it ended. */
+  readonly lines: readonly string[];
+}
+
+/** So many findings that are gone are named one by one. */
+const SHOWN = 20;
+
+/** What never is documentation, below a place that is watched. */
+const IGNORED = /[\\/](?:node_modules|\.[^\\/]*)(?:[\\/]|$)/;
+
+/**
+ * Runs a command, and again whenever something changes that it depends on, until it is told to stop. The first run reports everything, each
+ * other what is new.
+ *
+ * @param settings - those of the first run
+ */
+export async function watchRounds(
+  run: () => Promise<Round>,
+  { sources, files, out }: Settings,
+  options: ReportOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const places = [...sources.map(({ docs }) => docs), ...files];
+  const below = (path: string): string =>
+    path.slice(Math.max(0, ...places.filter((place) => path.startsWith(place)).map(({ length }) => length)));
+  const isIgnored = (path: string): boolean => path === out || path.startsWith(out + sep) || IGNORED.test(below(path));
+  // What changes while the first run is under way must not be missed.
+  const watcher = await watchPaths(places, isIgnored);
+  terminal.onInterrupt(() => void watcher.close());
+  let before = await attempt(run, watcher, terminal);
+  if (before) tellAll(before, options, terminal);
+  for (let changed = await waitFor(watcher, terminal); changed !== undefined; changed = await waitFor(watcher, terminal)) {
+    const after = await attempt(run, watcher, terminal);
+    if (after && before) tellNews(before.told, after, options, terminal);
+    else if (after) tellAll(after, options, terminal);
+    before = after ?? before;
+  }
+  terminal.error("docwright: stopped.\n");
+}
+
+async function waitFor(watcher: Watcher, terminal: Terminal): Promise<ReadonlySet<string> | undefined> {
+  terminal.error("docwright: waiting for changes; Ctrl-C stops.\n");
+  return watcher.next();
+}
+
+/** A run that cannot be, because a folder is missing half-way through a change, is tried again after the next. */
+async function attempt(run: () => Promise<Round>, watcher: Watcher, terminal: Terminal): Promise<Round | undefined> {
+  try {
+    const round = await run();
+    watcher.add(round.told.includes.map((path) => join(round.told.base, path)));
+    return round;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.error(`docwright: ${error.message}\n`);
+    return undefined;
+  }
+}
+
+function tellAll({ told, lines }: Round, options: ReportOptions, terminal: Terminal): void {
+  present(told, options, terminal);
+  for (const line of lines) terminal.error(`${line}\n`);
+}
+
+function tellNews(before: Told, { told, lines }: Round, options: ReportOptions, terminal: Terminal): void {
+  const known = new Set(before.diagnostics.map(({ fingerprint }) => fingerprint));
+  const found = new Set(told.diagnostics.map(({ fingerprint }) => fingerprint));
+  const came = told.diagnostics.filter(({ fingerprint }) => !known.has(fingerprint));
+  const gone = before.diagnostics.filter(({ fingerprint }) => !found.has(fingerprint));
+  if (came.length > 0) present({ ...told, diagnostics: came, notices: [] }, options, terminal);
+  tellGone(gone, displayedFrom(terminal, before.base), terminal);
+  for (const line of lines) terminal.error(`${line}\n`);
+}
+
+function tellGone(gone: readonly Diagnostic[], display: (path: string) => string, terminal: Terminal): void {
+  for (const { path, code, message } of gone.slice(0, SHOWN)) terminal.error(`gone: ${plain(display(path))} ${code} ${plain(message)}\n`);
+  if (gone.length > SHOWN) terminal.error(`gone: ${counted(gone.length - SHOWN, "other finding")}\n`);
+}

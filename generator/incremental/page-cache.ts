@@ -1,0 +1,93 @@
+import { hash } from "../text/hash.js";
+import type { Store } from "./store.js";
+
+/** What a page is made of, before it is read. */
+export interface PageSource {
+  /** Path below the documentation's folder. */
+  readonly path: string;
+  /** Path below the root of the run. */
+  readonly rootPath: string;
+  /** SHA-256 of the file. */
+  readonly hash: string;
+  /** What it includes, by the directive's path as written. */
+  readonly includes: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
+}
+
+/** The pages lie in so many files, so that a change of one page does not write all of them again. */
+const FILES = 16;
+
+/** Hexadecimal digits of a key that choose the file. */
+const DIGITS = 4;
+
+/**
+ * Pages as they were read from the same text before, as JSON.
+ *
+ * What a run did not ask for is forgotten at its end: the cache is never larger than the documentation.
+ */
+export class PageCache {
+  readonly #store: Store;
+  readonly #files = new Map<string, Map<string, string>>();
+  readonly #used = new Map<string, Map<string, string>>();
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** The page that was kept under a key. */
+  find(key: string): string | undefined {
+    const json = this.#file(fileOf(key)).get(key);
+    if (json !== undefined) this.keep(key, json);
+    return json;
+  }
+
+  /** Keeps a page for later runs. */
+  keep(key: string, json: string): void {
+    const file = fileOf(key);
+    const used = this.#used.get(file) ?? new Map<string, string>();
+    used.set(key, json);
+    this.#used.set(file, used);
+  }
+
+  /** Writes what has changed. */
+  save(): void {
+    for (let index = 0; index < FILES; index++) {
+      const name = nameOf(index);
+      const before = this.#file(name);
+      const after = this.#used.get(name) ?? new Map<string, string>();
+      if (after.size === before.size && [...after.keys()].every((key) => before.has(key))) continue;
+      this.#store.write(name, [...after].map(([key, json]) => `${key} ${json}\n`).join(""));
+      this.#files.set(name, after);
+    }
+    this.#used.clear();
+  }
+
+  #file(name: string): Map<string, string> {
+    const known = this.#files.get(name);
+    if (known !== undefined) return known;
+    const pages = new Map<string, string>();
+    for (const line of this.#store.read(name)?.split("\n") ?? []) {
+      const space = line.indexOf(" ");
+      if (space > 0) pages.set(line.slice(0, space), line.slice(space + 1));
+    }
+    this.#files.set(name, pages);
+    return pages;
+  }
+}
+
+/**
+ * What a page is kept under: the same only for a page that reads the same.
+ *
+ * The file is chosen by the page's path, so that a changed page stays in its file.
+ */
+export function pageKey({ path, rootPath, hash: own, includes }: PageSource): string {
+  const included = [...includes].map(([target, file]) => [target, file.path, hash(file.text)]);
+  return hash(rootPath).slice(0, DIGITS) + hash(JSON.stringify([path, rootPath, own, included]));
+}
+
+function fileOf(key: string): string {
+  return nameOf(Number.parseInt(key.slice(0, DIGITS), 16) % FILES);
+}
+
+function nameOf(index: number): string {
+  return `pages-${index}`;
+}

@@ -1,0 +1,80 @@
+import { watch } from "chokidar";
+
+/** So long nothing may change before a change is told, in milliseconds: an editor writes in steps, a checkout thousands of files. */
+const QUIET = 80;
+
+/** Tells of changes on the disk until it is closed. */
+export interface Watcher {
+  /** Waits until something has changed and everything is quiet; undefined once the watcher is closed. */
+  next(): Promise<ReadonlySet<string> | undefined>;
+  /** Watches these places too. */
+  add(paths: readonly string[]): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Watches files and folders with all below them, those that do not exist yet too.
+ *
+ * @param paths - absolute
+ * @param ignored - whether a path is of no interest, with all below it
+ * @returns once everything is watched
+ */
+export async function watchPaths(paths: readonly string[], ignored: (path: string) => boolean): Promise<Watcher> {
+  const watcher = watch([...paths], { ignored, ignoreInitial: true });
+  const changes = new Changes();
+  watcher.on("all", (_event, path) => {
+    changes.note(path);
+  });
+  // A folder that cannot be watched is a fault of one place; the others are watched still.
+  watcher.on("error", () => undefined);
+  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  return {
+    next: () => changes.next(),
+    add: (more) => {
+      watcher.add([...more]);
+    },
+    close: async () => {
+      changes.close();
+      await watcher.close();
+    },
+  };
+}
+
+/** Gathers what changes until it is quiet and somebody asks. */
+class Changes {
+  #paths = new Set<string>();
+  #timer: NodeJS.Timeout | undefined;
+  #waiting: ((paths: ReadonlySet<string> | undefined) => void) | undefined;
+  #closed = false;
+
+  note(path: string): void {
+    this.#paths.add(path);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#tell();
+    }, QUIET);
+  }
+
+  next(): Promise<ReadonlySet<string> | undefined> {
+    return new Promise((resolve) => {
+      this.#waiting = resolve;
+      if (this.#timer === undefined) this.#tell();
+    });
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#tell();
+  }
+
+  #tell(): void {
+    if (this.#waiting === undefined || (this.#paths.size === 0 && !this.#closed)) return;
+    const resolve = this.#waiting;
+    const paths = this.#paths;
+    this.#waiting = undefined;
+    this.#paths = new Set();
+    resolve(this.#closed ? undefined : paths);
+  }
+}

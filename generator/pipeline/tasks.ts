@@ -1,0 +1,38 @@
+import type { IncludedText } from "../discover/include-size.js";
+import type { Statement } from "../emit/typescript/declaration.js";
+
+// What a thread can do by itself: each from plain values to plain values, so that both may cross between threads. What a task needs is loaded
+// with its first piece of work: most threads do one kind of work for a while.
+
+/** A page's file, as it crosses. */
+export interface PageText {
+  readonly path: string;
+  readonly rootPath: string;
+  readonly text: string;
+  readonly hash: string;
+  readonly bom: boolean;
+  readonly badUtf8: boolean;
+  readonly includes: ReadonlyMap<string, IncludedText>;
+}
+
+/** Reads pages; gives each page with its findings as JSON, in the same order. */
+export async function readPageTexts(pages: readonly PageText[]): Promise<readonly string[]> {
+  const [{ createDocFile }, { parsePage }] = await Promise.all([import("../discover/doc-file.js"), import("../parse/parse-page.js")]);
+  return pages.map(({ includes, ...file }) => JSON.stringify(parsePage(createDocFile(file), { includes })));
+}
+
+/** A file that is to be formatted, and before that printed if it is a module: then its text is its statements as JSON. */
+export interface Unprinted {
+  readonly kind: "text" | "module";
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Prints and formats files; gives their contents in the same order. */
+export async function printTexts(files: readonly Unprinted[]): Promise<readonly string[]> {
+  const [{ printModule }, { formatText }] = await Promise.all([import("../emit/typescript/source-file.js"), import("../format/format.js")]);
+  const contents: string[] = [];
+  for (const { kind, path, text } of files)
+    contents.push(await formatText(path, kind === "text" ? text : printModule(JSON.parse(text) as readonly Statement[])));
+  return contents;
+}

@@ -1,0 +1,120 @@
+import { availableParallelism } from "node:os";
+import { Tinypool } from "tinypool";
+import type * as Tasks from "./tasks.js";
+
+/** A piece of work by its name in `tasks.ts`. */
+export type TaskName = keyof typeof Tasks;
+type Input<T extends TaskName> = Parameters<(typeof Tasks)[T]>[0];
+type Output<T extends TaskName> = Awaited<ReturnType<(typeof Tasks)[T]>>;
+type Task<T extends TaskName> = (input: Input<T>) => Promise<Output<T>>;
+
+/** Threads that do pieces of work. How many they are changes no result. */
+export interface Workers {
+  /** How many pieces are done at the same time. */
+  readonly jobs: number;
+  run<T extends TaskName>(task: T, input: Input<T>): Promise<Output<T>>;
+  /** Lets the threads end. */
+  close(): Promise<void>;
+}
+
+/** Garbage of short life is most of what a piece of work leaves: with room for it, little is moved. */
+const YOUNG_MEGABYTES = 64;
+
+/** Less work than this, in units of text, is done sooner than a thread starts. */
+const WORTHWHILE = 500_000;
+
+/** As many threads as this machine does at the same time. */
+export function defaultJobs(): number {
+  return availableParallelism();
+}
+
+/**
+ * Makes a pool; its threads start with the first piece of work.
+ *
+ * @param jobs - how many threads; with one, everything is done in the caller's
+ */
+export function createWorkers(jobs: number): Workers {
+  return jobs > 1 ? new Pool(jobs) : ALONE;
+}
+
+/** The workers for some work: those that there are, or none where it is little. */
+export function workersFor(workers: Workers, size: number): Workers {
+  return size < WORTHWHILE ? ALONE : workers;
+}
+
+/** Does everything in the caller's thread. */
+const ALONE: Workers = {
+  jobs: 1,
+  run: async <T extends TaskName>(task: T, input: Input<T>): Promise<Output<T>> => {
+    const tasks = await import("./tasks.js");
+    // The module pairs each name with its own input; the index loses that pairing.
+    const work: unknown = tasks[task];
+    return (work as Task<T>)(input);
+  },
+  close: async () => {},
+};
+
+class Pool implements Workers {
+  readonly jobs: number;
+  #pool: Tinypool | undefined;
+
+  constructor(jobs: number) {
+    this.jobs = jobs;
+  }
+
+  async run<T extends TaskName>(task: T, input: Input<T>): Promise<Output<T>> {
+    this.#pool ??= new Tinypool({
+      filename: new URL("./tasks.js", import.meta.url).href,
+      minThreads: this.jobs,
+      maxThreads: this.jobs,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
+    return (await this.#pool.run(input, { name: task })) as Output<T>;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.destroy();
+    this.#pool = undefined;
+  }
+}
+
+/** Cuts work into pieces of about the same size, in order. */
+export function piecesOf<T>(work: readonly T[], sizeOf: (item: T) => number, size: number): T[][] {
+  const pieces: T[][] = [];
+  let room = 0;
+  for (const item of work) {
+    if (room <= 0) {
+      pieces.push([]);
+      room = size;
+    }
+    pieces.at(-1)?.push(item);
+    room -= sizeOf(item);
+  }
+  return pieces;
+}
+
+/** Pieces under way for each thread: one that is done, and one that waits for it. */
+const AHEAD = 2;
+
+/**
+ * Has pieces of work done, and gives each with its result, in their order.
+ *
+ * @param inputOf - what is handed over for a piece; it is made when the piece's turn comes
+ */
+export async function* inOrder<T extends TaskName, Piece>(
+  workers: Workers,
+  task: T,
+  pieces: readonly Piece[],
+  inputOf: (piece: Piece) => Input<T>,
+): AsyncGenerator<readonly [Piece, Output<T>]> {
+  const underWay: (readonly [Piece, Promise<Output<T>>])[] = [];
+  for (const piece of pieces) {
+    const result = workers.run(task, inputOf(piece));
+    // Where another piece fails first, nobody waits for this one.
+    result.catch(() => undefined);
+    underWay.push([piece, result]);
+    const first = underWay.length > workers.jobs * AHEAD ? underWay.shift() : undefined;
+    if (first !== undefined) yield [first[0], await first[1]];
+  }
+  for (const [piece, result] of underWay) yield [piece, await result];
+}

@@ -1,0 +1,123 @@
+import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { runMain } from "../../generator/cli/main.js";
+import { snapshot, temporaryFolder, writeFiles } from "../support/folder.js";
+import { DOCS, PAGE, run, THING } from "./run.js";
+
+/** A command that watches, in this process. */
+class Watching {
+  #text = "";
+  #stop: () => void = () => undefined;
+  #waiting: { readonly isThere: () => boolean; readonly resolve: () => void } | undefined;
+  #read = 0;
+  readonly ended: Promise<number>;
+
+  constructor(folder: string, ...words: string[]) {
+    const take = (text: string): void => {
+      this.#text += text;
+      if (this.#waiting?.isThere()) this.#waiting.resolve();
+    };
+    const onInterrupt = (stop: () => void): void => void (this.#stop = stop);
+    this.ended = runMain([...words, "--watch"], { folder, colour: false, out: take, error: take, onInterrupt });
+    onTestFinished(() => this.stop());
+  }
+
+  /** What is said up to the next time that it waits. */
+  async round(): Promise<string> {
+    const mark = "waiting for changes";
+    const isThere = (): boolean => this.#text.includes(mark, this.#read);
+    if (!isThere()) await new Promise<void>((resolve) => (this.#waiting = { isThere, resolve }));
+    const end = this.#text.indexOf(mark, this.#read) + mark.length;
+    const said = this.#text.slice(this.#read, end);
+    this.#read = end;
+    return said;
+  }
+
+  /** Rounds until one says something; a change may be told in two steps. */
+  async roundWith(part: string): Promise<string> {
+    for (;;) {
+      const said = await this.round();
+      if (said.includes(part)) return said;
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#stop();
+    await this.ended;
+  }
+}
+
+const GENERATE = ["generate", "--docs", "docs/v1.0", "--out", "out", "--no-build"];
+
+async function clean(folder: string): Promise<Record<string, string>> {
+  await run(folder, "generate", "--docs", "docs/v1.0", "--out", "clean", "--no-build", "--no-cache");
+  return snapshot(join(folder, "clean"));
+}
+
+describe("generate --watch", () => {
+  it("writes what changes, and says what", async () => {
+    const folder = temporaryFolder(DOCS);
+    const watching = new Watching(folder, ...GENERATE);
+    expect(await watching.round()).toContain("2 pages, 1 type, 1 operation; out: ");
+    writeFiles(folder, { "docs/v1.0/resources/thing.md": `${THING}|colour|String|How it looks.|\n` });
+    const said = await watching.roundWith("update src/v1.0/");
+    expect(said).toMatch(/out: 0 created, \d+ updated, 0 deleted/);
+    expect(snapshot(join(folder, "out"))).toEqual(await clean(folder));
+    await watching.stop();
+    expect(await watching.ended).toBe(0);
+  });
+
+  it("follows pages that come, go and move", async () => {
+    const folder = temporaryFolder(DOCS);
+    const watching = new Watching(folder, ...GENERATE);
+    await watching.round();
+    writeFiles(folder, { "docs/v1.0/api/thing-list.md": PAGE.replace("# Get thing", "# List things").replace("/things/{id}", "/things") });
+    await watching.roundWith("3 pages");
+    renameSync(join(folder, "docs/v1.0/api/thing-list.md"), join(folder, "docs/v1.0/api/things.md"));
+    await watching.roundWith("docwright.coverage.json");
+    rmSync(join(folder, "docs/v1.0/api/things.md"));
+    await watching.roundWith("2 pages");
+    expect(snapshot(join(folder, "out"))).toEqual(await clean(folder));
+  });
+
+  it("waits for the documentation to come back", async () => {
+    const folder = temporaryFolder(DOCS);
+    const watching = new Watching(folder, ...GENERATE);
+    await watching.round();
+    const before = snapshot(join(folder, "out"));
+    renameSync(join(folder, "docs"), join(folder, "away"));
+    expect(await watching.round()).toContain("cannot be read");
+    expect(snapshot(join(folder, "out"))).toEqual(before);
+    writeFiles(folder, { ...DOCS, "docs/v1.0/resources/thing.md": THING.replace("size", "length") });
+    await watching.roundWith("2 pages");
+    expect(snapshot(join(folder, "out"))).toEqual(await clean(folder));
+  });
+});
+
+describe("check --watch", () => {
+  it("says which findings have come and which are gone", async () => {
+    const folder = temporaryFolder(DOCS);
+    const watching = new Watching(folder, "check", "--docs", "docs/v1.0", "--no-types");
+    expect(await watching.round()).toContain("2 pages");
+    const page = join(folder, "docs/v1.0/resources/thing.md");
+    writeFileSync(page, THING.replace("|:---|:---|:---|", "|:---|:---|"));
+    expect(await watching.round()).toContain("warning table/unrecognised");
+    writeFileSync(page, THING);
+    const said = await watching.round();
+    expect(said).toContain("gone: docs/v1.0/resources/thing.md table/unrecognised");
+    expect(said).not.toContain("warning table/unrecognised");
+  });
+
+  it("reads what pages include when that changes", async () => {
+    const folder = temporaryFolder({
+      "docs/v1.0/api/thing-get.md": `${PAGE}\n[!INCLUDE [note](../../includes/note.md)]\n`,
+      "docs/v1.0/resources/thing.md": THING,
+      "docs/includes/note.md": "A note.\n",
+    });
+    const watching = new Watching(folder, "check", "--docs", "docs/v1.0", "--no-types");
+    await watching.round();
+    writeFiles(folder, { "docs/includes/note.md": "A note.\n\n[!INCLUDE [gone](gone.md)]\n" });
+    expect(await watching.round()).toContain("include/missing");
+  });
+});
