@@ -70,14 +70,16 @@ async function compileInRounds(
     const compilation = await run(folder);
     if (compilation.kind === "absent") return undefined;
     const lines = new Map(sources.map((source) => [source.path, source.lines]));
-    const faulty = new Set<TypedBody>();
+    const changed = new Set<TypedBody>();
     for (const fault of readFaults(compilation.output)) {
       const line = lines.get(fault.file)?.get(fault.line);
       invariant(line !== undefined, `the types do not compile: ${fault.file}:${fault.line}: TS${fault.code}: ${fault.message}`);
+      const settled = known.settled.count;
       reports.take(fault, line);
-      faulty.add(line.body);
+      if (known.settled.count > settled) changed.add(line.body);
     }
-    pending = withBodies(pending, (body) => faulty.has(body));
+    // A body whose code is the same has the same faults.
+    pending = withBodies(pending, (body) => changed.has(body));
   }
   return reports.diagnostics();
 }

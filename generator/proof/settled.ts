@@ -6,6 +6,12 @@ export class Settled {
   readonly #dropped = new Set<JsonProperty>();
   readonly #unwrapped = new Set<JsonNode>();
   readonly #added = new Map<JsonObject, Set<string>>();
+  #addedNames = 0;
+
+  /** How much is settled: what settles nothing new changes no code. */
+  get count(): number {
+    return this.#accepted.size + this.#dropped.size + this.#unwrapped.size + this.#addedNames;
+  }
 
   /** Takes a value as it is. */
   accept(node: JsonNode): void {
@@ -32,6 +38,7 @@ export class Settled {
     this.#added.set(object, added);
     const news = names.filter((name) => !added.has(name));
     for (const name of news) added.add(name);
+    this.#addedNames += news.length;
     return news;
   }
 

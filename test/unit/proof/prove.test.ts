@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../generator/build/compiler.js";
@@ -143,6 +144,21 @@ describe("compilers", { timeout: 60_000 }, () => {
 
   it("may be absent", async () => {
     expect(await faultsOf(["{}"], () => Promise.resolve({ kind: "absent" }))).toBeUndefined();
+  });
+
+  it("are not asked again about code that they have seen", async () => {
+    const seen: string[] = [];
+    const neverContent: Compile = (folder) => {
+      const { files } = JSON.parse(readFileSync(join(folder, "tsconfig.json"), "utf8"));
+      const code = readFileSync(join(folder, files[0]), "utf8");
+      seen.push(code);
+      const line = code.split("\n").findIndex((text) => text.includes("satisfies")) + 1;
+      const output = `${files[0]}(${line},1): error TS2322: Type 'A' is not assignable to type 'B'.\n`;
+      return Promise.resolve({ kind: "done", ok: false, output });
+    };
+    expect(await faultsOf(["{}"], neverContent)).toHaveLength(1);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(2);
   });
 
   it("show faults of docwright's own", async () => {
