@@ -1,6 +1,7 @@
-import { fork } from "node:child_process";
+import { fork, spawn, type ChildProcess } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { arch, platform } from "node:os";
 import { dirname, join } from "node:path";
 
 /** What a compiler said. */
@@ -12,41 +13,66 @@ export type Compilation =
 /** The compilers in the order they are tried: the fast one has no build for some systems. */
 const COMPILERS = ["typescript-7", "typescript"] as const;
 
+/** The one that is no JavaScript. */
+const NATIVE = "typescript-7";
+
+const ARGUMENTS = ["-p", "tsconfig.json", "--pretty", "false"];
+
 /** Compiles the project in a folder with the first compiler that runs on this machine. */
 export async function compile(folder: string, compilers: readonly (typeof COMPILERS)[number][] = COMPILERS): Promise<Compilation> {
   for (const name of compilers) {
-    const program = compilerPath(name);
-    const compilation = program === undefined ? undefined : await run(program, folder);
+    const compiler = startCompiler(name, folder);
+    const compilation = compiler && (await outcomeOf(compiler));
     if (compilation?.kind === "done") return compilation;
   }
   return { kind: "absent" };
 }
 
-/** The compiler's program in docwright's own dependencies, wherever they are installed. */
-function compilerPath(name: string): string | undefined {
+/** Starts a compiler of docwright's own dependencies, wherever they are installed; undefined where it is not. */
+function startCompiler(name: string, folder: string): ChildProcess | undefined {
+  const manifest = manifestOf(name, import.meta.url);
+  if (manifest === undefined) return undefined;
+  const native = name === NATIVE ? nativeProgram(manifest) : undefined;
+  if (native !== undefined) return spawn(native, ARGUMENTS, { cwd: folder });
+  const script = scriptOf(manifest);
+  return script === undefined ? undefined : fork(script, ARGUMENTS, { cwd: folder, silent: true, execArgv: [] });
+}
+
+/** The program that the compiler's script starts; the script itself would first have to be started. */
+function nativeProgram(manifest: string): string | undefined {
+  const build = manifestOf(`@typescript/typescript-${platform()}-${arch()}`, manifest);
+  return build && existing(join(dirname(build), "lib", platform() === "win32" ? "tsc.exe" : "tsc"));
+}
+
+function scriptOf(manifest: string): string | undefined {
+  const description: unknown = JSON.parse(readFileSync(manifest, "utf8"));
+  const script = isRecord(description) && isRecord(description["bin"]) ? description["bin"]["tsc"] : undefined;
+  return typeof script === "string" ? existing(join(dirname(manifest), script)) : undefined;
+}
+
+function manifestOf(name: string, from: string): string | undefined {
   try {
-    const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-    const description: unknown = JSON.parse(readFileSync(manifest, "utf8"));
-    const bin = isRecord(description) && isRecord(description["bin"]) ? description["bin"]["tsc"] : undefined;
-    const program = typeof bin === "string" ? join(dirname(manifest), bin) : undefined;
-    return program !== undefined && existsSync(program) ? program : undefined;
+    return createRequire(from).resolve(`${name}/package.json`);
   } catch {
     return undefined;
   }
 }
 
-function run(program: string, folder: string): Promise<Compilation> {
+function existing(path: string): string | undefined {
+  return existsSync(path) ? path : undefined;
+}
+
+function outcomeOf(compiler: ChildProcess): Promise<Compilation> {
   return new Promise((resolve) => {
-    const child = fork(program, ["-p", "tsconfig.json", "--pretty", "false"], { cwd: folder, silent: true, execArgv: [] });
     let output = "";
     let faults = "";
-    child.stdout?.setEncoding("utf8").on("data", (text: string) => (output += text));
-    child.stderr?.setEncoding("utf8").on("data", (text: string) => (faults += text));
-    child.on("error", () => {
+    compiler.stdout?.setEncoding("utf8").on("data", (text: string) => (output += text));
+    compiler.stderr?.setEncoding("utf8").on("data", (text: string) => (faults += text));
+    compiler.on("error", () => {
       resolve({ kind: "absent" });
     });
     // Errors in the project are written to stdout; a compiler that fails without one could not start.
-    child.on("close", (status) => {
+    compiler.on("close", (status) => {
       if (status === 0) resolve({ kind: "done", ok: true, output });
       else resolve(/error TS\d+/.test(output) ? { kind: "done", ok: false, output: output + faults } : { kind: "absent" });
     });
