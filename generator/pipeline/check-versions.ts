@@ -4,9 +4,10 @@ import type { TemplateFile } from "../discover/templates.js";
 import { proveExamples } from "../proof/prove.js";
 import { unexplained } from "../proof/unexplained.js";
 import { accountFor } from "../replay/account.js";
-import { replayExamples } from "../replay/replay.js";
+import { replayExamples, type Replay } from "../replay/replay.js";
 import type { VersionModel } from "./emit-package.js";
 import { placeFindings } from "./read-pages.js";
+import type { Timings } from "./timings.js";
 import type { Tools } from "./tools.js";
 import { VersionLinks } from "./version-links.js";
 
@@ -49,15 +50,17 @@ export async function checkVersions(
   const diagnostics: Diagnostic[] = [];
   const notices = new Set<string>();
   const examples = { requests: 0, replayed: 0, explained: 0 };
-  for (const [index, { read, schema }] of versions.entries()) {
+  for (const [index, version] of versions.entries()) {
     progress("checking", index, versions.length);
-    const links = new VersionLinks(read);
-    const checked = timings.measure("check", () => checkVersion({ schema, pages: read.pages, links, contents: links.contents }));
-    if (links.unverified > 0) notices.add(`${read.version}: ${links.unverified} links were not followed: ${NOT_FOLLOWED}.`);
-    const proven = types ? await timings.wait("proof", () => proveExamples(schema, templates)) : [];
+    const { read, schema } = version;
+    // The compiler is a process of its own: the rest is done while it works.
+    const [proven, { checked, replays, unverified }] = await Promise.all([
+      types ? timings.wait("proof", () => proveExamples(schema, templates)) : [],
+      examine(version, timings),
+    ]);
+    if (unverified > 0) notices.add(`${read.version}: ${unverified} links were not followed: ${NOT_FOLLOWED}.`);
     if (proven === undefined) notices.add(NO_COMPILER);
     const placed = placeFindings([...checked, ...unexplained(proven ?? [], checked)], read.rootPaths);
-    const replays = await timings.wait("replay", () => replayExamples(schema, read.pages, true));
     const account = accountFor(replays, [...found, ...placed], read.rootPaths);
     diagnostics.push(...placed, ...placeFindings(account.diagnostics, read.rootPaths));
     examples.requests += replays.length;
@@ -65,4 +68,19 @@ export async function checkVersions(
     examples.explained += account.explained;
   }
   return { diagnostics, notices: [...notices], examples };
+}
+
+/** What the rules say of a version, and what its examples do. */
+interface Examined {
+  readonly checked: readonly Diagnostic[];
+  readonly replays: readonly Replay[];
+  /** How many links lead where nothing can be verified. */
+  readonly unverified: number;
+}
+
+async function examine({ read, schema }: VersionModel, timings: Timings): Promise<Examined> {
+  const links = new VersionLinks(read);
+  const checked = timings.measure("check", () => checkVersion({ schema, pages: read.pages, links, contents: links.contents }));
+  const replays = await timings.wait("replay", () => replayExamples(schema, read.pages, true));
+  return { checked, replays, unverified: links.unverified };
 }
