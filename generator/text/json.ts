@@ -41,6 +41,17 @@ const LENIENT: ParseOptions = { allowTrailingComma: true, disallowComments: fals
  * @returns the value as far as there is one, and every fault
  */
 export function readJson(text: EmbeddedText): JsonReading {
+  const known = READ.get(text);
+  if (known !== undefined) return known;
+  const reading = readText(text);
+  READ.set(text, reading);
+  return reading;
+}
+
+/** What was read of texts that are still in use: nearly every part of docwright asks for the same bodies. */
+const READ = new WeakMap<EmbeddedText, JsonReading>();
+
+function readText(text: EmbeddedText): JsonReading {
   if (nesting(text.text) > MAX_DEPTH) return { faults: [{ message: "it is nested too deeply", span: text.span }], repaired: false };
   const strict = parse(text.text, STRICT);
   if (strict.root && strict.errors.length === 0) return { root: nodeOf(strict.root, exactSpans(text, 0)), faults: [], repaired: false };
