@@ -1,6 +1,6 @@
 import { pairSegment, takesMore, type Pairing } from "./pair-segment.js";
 import type { SegmentPattern } from "./path-pattern.js";
-import { decoded, type RequestUrl, type UrlSegment } from "./request-url.js";
+import { decoded, type RequestUrl, type UrlOption, type UrlSegment } from "./request-url.js";
 import type { PathValue, TargetFault } from "./target-fault.js";
 
 /** A requested path beside a documented one, with as little between them as can be. */
@@ -25,6 +25,44 @@ interface Step {
   readonly cost: number;
   readonly move: Move;
   readonly pairing?: Pairing;
+}
+
+/**
+ * Aligns a requested path with a documented one that it is less than a whole segment apart from.
+ *
+ * Paths that are further apart cost nearly nothing here, which most of those are that a request is held against.
+ *
+ * @returns undefined where `alignPath` finds none, or one that costs a whole segment or more
+ */
+export function alignClosely(patterns: readonly SegmentPattern[], url: RequestUrl): Alignment | undefined {
+  const { segments, options } = url;
+  if (patterns.length > segments.length || segments.length > MAX_SEGMENTS) return undefined;
+  if (patterns.length === segments.length) return alignInPairs(patterns, segments, options);
+  // Only these take up what the other path does not have for less.
+  if (!patterns.some((pattern) => pattern.kind === "key" && pattern.several) && !segments.some(isCast)) return undefined;
+  const alignment = alignPath(patterns, url);
+  return alignment !== undefined && alignment.cost < COST.one ? alignment : undefined;
+}
+
+/** Of paths with as many segments, in any other way than in pairs each would have one that the other has not. */
+function alignInPairs(
+  patterns: readonly SegmentPattern[],
+  segments: readonly UrlSegment[],
+  options: readonly UrlOption[],
+): Alignment | undefined {
+  const values: PathValue[] = [];
+  const faults: TargetFault[] = [];
+  let cost = 0;
+  for (const [index, segment] of segments.entries()) {
+    const pattern = patterns[index];
+    if (pattern === undefined) return undefined;
+    const pairing = pairSegment(pattern, segment, options);
+    cost += pairing.cost;
+    if (cost >= COST.one) return undefined;
+    values.push(...(pairing.values ?? []));
+    faults.push(...(pairing.faults ?? []));
+  }
+  return { values, faults, cost };
 }
 
 /** Aligns a requested path with a documented one; undefined for paths that are too long to. */

@@ -1,6 +1,6 @@
 import type { Operation, OperationPath } from "../../model/schema.js";
-import { alignPath } from "./align-path.js";
-import { readPattern } from "./path-pattern.js";
+import { alignClosely, alignPath, type Alignment } from "./align-path.js";
+import { readPattern, type SegmentPattern } from "./path-pattern.js";
 import { readUrl, type RequestUrl } from "./request-url.js";
 import type { PathValue, TargetFault } from "./target-fault.js";
 
@@ -30,9 +30,18 @@ export function matchTarget(operation: Pick<Operation, "paths">, target: string)
 
 /** As `matchTarget`, with a target that is read already. */
 export function matchUrl({ paths }: Pick<Operation, "paths">, url: RequestUrl): TargetMatch | undefined {
+  const documented = paths.map((path) => ({ path, patterns: readPattern(path.template) }));
+  return bestOf(documented, url, alignClosely) ?? bestOf(documented, url, alignPath);
+}
+
+function bestOf(
+  documented: readonly { readonly path: OperationPath; readonly patterns: readonly SegmentPattern[] }[],
+  url: RequestUrl,
+  align: (patterns: readonly SegmentPattern[], url: RequestUrl) => Alignment | undefined,
+): TargetMatch | undefined {
   let best: { readonly cost: number; readonly match: TargetMatch } | undefined;
-  for (const path of paths) {
-    const aligned = alignPath(readPattern(path.template), url);
+  for (const { path, patterns } of documented) {
+    const aligned = align(patterns, url);
     if (aligned === undefined || (best !== undefined && aligned.cost >= best.cost)) continue;
     best = { cost: aligned.cost, match: { path, faults: aligned.faults, values: aligned.values, url } };
   }
