@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { join, posix } from "node:path";
 import { Hints } from "../text/nearest.js";
 import { posixRelative } from "./file-path.js";
 import { FolderIndex } from "./folder-index.js";
@@ -46,6 +46,8 @@ export class LinkedFiles {
   readonly #folders: FolderIndex;
   readonly #hints = new Hints(NEAR);
   readonly #near = new Map<string, string | undefined>();
+  /** By folder, then by target: pages link to the same ones over and over. */
+  readonly #known = new Map<string, Map<string, LinkPlace>>();
 
   constructor(places: LinkFolders) {
     this.#places = places;
@@ -59,10 +61,19 @@ export class LinkedFiles {
    * @param target - as written, without the fragment
    */
   locate(from: string, target: string): LinkPlace {
+    const folder = posix.dirname(from);
+    const known = this.#known.get(folder) ?? new Map<string, LinkPlace>();
+    this.#known.set(folder, known);
+    const place = known.get(target) ?? this.#find(folder, target);
+    known.set(target, place);
+    return place;
+  }
+
+  #find(from: string, target: string): LinkPlace {
     const written = decoded(target.replace(/\?.*$/, "")).replaceAll("\\", "/");
     if (/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(written)) return { kind: "unverified" };
     const { root, base, certain } = this.#places;
-    const folder = posixRelative(root, dirname(join(base, from)));
+    const folder = posixRelative(root, join(base, from));
     const segments = written.replace(/^~\//, "").split("/");
     const way = walk(
       written.startsWith("~/") ? [] : folder.split("/").filter((segment) => segment !== ""),

@@ -11,8 +11,8 @@ export type EnumFault =
  * @returns undefined where every part is a member, and for a placeholder
  */
 export function enumFault(text: string, { members }: EnumType): EnumFault | undefined {
+  if (members.length === 0 || members.some(({ name }) => name === text) || isTypeWord(text)) return undefined;
   const names = new Set(members.map(({ name }) => name));
-  if (members.length === 0 || names.has(text) || isTypeWord(text)) return undefined;
   const lower = new Map(members.map(({ name }) => [name.toLowerCase(), name]));
   const whole = lower.get(text.toLowerCase());
   if (whole !== undefined) return { kind: "case", value: text, member: whole };

@@ -64,7 +64,7 @@ export function matchMembers(
   const { index } = context;
   if (index.isUnknown(type)) return [];
   const own = index.members(type);
-  const members = root === undefined ? own : new Map([...root.listed, ...own]);
+  const members = root === undefined || root.listed.size === 0 ? own : new Map([...root.listed, ...own]);
   const plain = plainMembers(object);
   const strangers = plain.filter(({ name }) => !members.has(name.value.toLowerCase()));
   if (root !== undefined && holdsType(object, type, index)) return [];
@@ -96,6 +96,7 @@ interface Owner {
 function reportStrangers(strangers: readonly JsonProperty[], total: number, owner: Owner, context: BodyContext): void {
   const { index, report } = context;
   const { type, named } = owner;
+  if (strangers.length === 0) return;
   const names = strangers.map(({ name }) => name.value);
   const derived = named ? undefined : index.derivedWith(type, names);
   const isDerived = (name: string): boolean => !named && index.derivedWith(type, [name]) !== undefined;
@@ -116,10 +117,15 @@ function reportStrangers(strangers: readonly JsonProperty[], total: number, owne
  * media type are all that JSON shows, and all that tables may have.
  */
 function reportTargets({ properties }: JsonObject, owner: Owner, context: BodyContext): void {
-  const present = new Set(properties.map(({ name }) => name.value));
-  for (const { name } of properties) {
+  const annotated = properties.flatMap(({ name }) => {
     const { target = "", term = "" } = annotationOf(name.value) ?? {};
-    if (!/^[A-Za-z_]\w*$/.test(target) || MEDIA_TERM.test(term) || present.has(target) || owner.members.has(target.toLowerCase())) continue;
+    const isDocumented = MEDIA_TERM.test(term) || owner.members.has(target.toLowerCase());
+    return isDocumented || !/^[A-Za-z_]\w*$/.test(target) ? [] : [{ name, target }];
+  });
+  if (annotated.length === 0) return;
+  const present = new Set(properties.map(({ name }) => name.value));
+  for (const { name, target } of annotated) {
+    if (present.has(target)) continue;
     if (owner.named || context.index.derivedWith(owner.type, [target]) === undefined)
       context.report("example/unknown-property", name.span, { name: target, type: owner.type });
   }

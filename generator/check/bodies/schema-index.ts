@@ -21,6 +21,7 @@ export class SchemaIndex {
   /** A short name that several types share has all of them. */
   readonly #byShortName = new Map<string, string[]>();
   readonly #members = new Map<string, ReadonlyMap<string, Member>>();
+  readonly #open = new Map<string, boolean>();
   readonly #owners = new Map<string, ReadonlyMap<string, readonly string[]>>();
   /** By the name of a member in lower case, the types that members of that name have. */
   #typesOfMembers: ReadonlyMap<string, ReadonlySet<string>> | undefined;
@@ -33,7 +34,9 @@ export class SchemaIndex {
     for (const { name } of [...types, ...enums]) {
       this.#byLowerName.set(name.toLowerCase(), name);
       const short = shortName(name).toLowerCase();
-      this.#byShortName.set(short, [...(this.#byShortName.get(short) ?? []), name]);
+      const same = this.#byShortName.get(short);
+      if (same === undefined) this.#byShortName.set(short, [name]);
+      else same.push(name);
     }
     for (const page of pages) {
       for (const declaration of page.types) {
@@ -119,15 +122,14 @@ export class SchemaIndex {
    * about its base.
    */
   isOpen(name: string): boolean {
-    return this.#hierarchy
-      .lineage(name)
-      .some(
-        (type) =>
-          type.openType ||
-          type.provenance === "inferred" ||
-          this.#baseless.has(type.name) ||
-          (type.description !== undefined && OPEN_TYPE_PHRASES.test(type.description)),
-      );
+    const known = this.#open.get(name) ?? this.#hierarchy.lineage(name).some((type) => this.#isOpenItself(type));
+    this.#open.set(name, known);
+    return known;
+  }
+
+  #isOpenItself({ name, openType, provenance, description }: StructuredType): boolean {
+    const saysSo = description !== undefined && OPEN_TYPE_PHRASES.test(description);
+    return openType || provenance === "inferred" || this.#baseless.has(name) || saysSo;
   }
 
   /** Whether nothing is known of what a type consists of. */

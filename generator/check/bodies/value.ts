@@ -16,17 +16,11 @@ import type { Member } from "./schema-index.js";
 /** More than so many findings in one body say nothing new. */
 const MAX_FINDINGS = 50;
 
-/** What a value stands for: a member of a type, or the whole body. */
-interface Subject {
-  readonly name: string;
-  readonly description?: string;
-  readonly extra: Extra;
-  /** Whether a page says of which type it is; a type inferred from one example says nothing against another. */
-  readonly certain: boolean;
-}
+/** What a value stands for: a member of a type, or the whole body, which is declared nowhere. */
+type Subject = Pick<Member, "name" | "description" | "provenance"> & Partial<Pick<Member, "origin">>;
 
 /** The value of a body itself. */
-export const WHOLE: Subject = { name: "value", extra: {}, certain: true };
+export const WHOLE: Subject = { name: "value", provenance: "documented" };
 
 /** Holds a value against a type, with all that is inside. */
 export function checkValue(node: JsonNode, type: TypeReference, of: Subject, context: BodyContext): void {
@@ -35,7 +29,7 @@ export function checkValue(node: JsonNode, type: TypeReference, of: Subject, con
   else if (type.kind === "collection") checkCollection(node, type, of, context);
   else if (type.kind === "unresolved" || (type.kind === "primitive" && type.type === "Untyped")) checkUntyped(node, context);
   else if (node.kind === "array") {
-    if (of.certain) context.report("example/not-single", node.span, { name: of.name, type: showReference(type) }, of.extra);
+    if (isCertain(of)) context.report("example/not-single", node.span, { name: of.name, type: showReference(type) }, placeOf(of));
     if (type.kind === "structured") for (const item of node.items) checkValue(item, type, of, context);
   } else if (type.kind === "structured") {
     if (node.kind === "object") checkObject(node, type.name, context);
@@ -50,7 +44,7 @@ function checkCollection(node: JsonNode, type: TypeReference & { kind: "collecti
     return;
   }
   if (node.kind === "string" && isPlaceholder(node.value)) return;
-  if (of.certain) context.report("example/not-collection", node.span, { name: of.name, type: showReference(type) }, of.extra);
+  if (isCertain(of)) context.report("example/not-collection", node.span, { name: of.name, type: showReference(type) }, placeOf(of));
   if (node.kind === "object") checkValue(node, elementOf(type), of, context);
 }
 
@@ -74,17 +68,20 @@ export function checkObject(object: JsonObject, expected: string | undefined, co
 
 /** Holds the value of a member against what is documented of it. */
 export function checkMember({ property, member }: KnownMember, context: BodyContext): void {
-  const extra = documentedAt(member.origin, `\`${member.name}\``);
   if (property.value.kind === "null") {
-    if (member.nullable === false) context.report("example/null", property.value.span, { name: member.name }, extra);
+    if (member.nullable === false) context.report("example/null", property.value.span, { name: member.name }, placeOf(member));
     return;
   }
-  checkValue(property.value, member.type, subjectOf(member, extra), context);
+  checkValue(property.value, member.type, member, context);
 }
 
-function subjectOf(member: Member, extra: Extra): Subject {
-  const { name, description, provenance } = member;
-  return { name, ...(description !== undefined && { description }), extra, certain: provenance !== "inferred" };
+/** Whether a page says of which type it is; a type inferred from one example says nothing against another. */
+function isCertain({ provenance }: Subject): boolean {
+  return provenance !== "inferred";
+}
+
+function placeOf({ name, origin }: Subject): Extra {
+  return origin === undefined ? {} : documentedAt(origin, `\`${name}\``);
 }
 
 /** What nothing is known of may still name types and annotations. */
@@ -122,11 +119,11 @@ function checkEnum(node: JsonNode, name: string, of: Subject, context: BodyConte
   // What the member's own description names is documented, whatever the enumeration says.
   if (type === undefined || fault === undefined || wordsOf(of.description).has(fault.value)) return;
   if (fault.kind === "case") {
-    context.report("example/enum-case", node.span, { value: fault.value, member: fault.member }, of.extra);
+    context.report("example/enum-case", node.span, { value: fault.value, member: fault.member }, placeOf(of));
   } else if (type.textual === undefined && !namesType(fault.value, context)) {
     const names = type.members.map((member) => member.name);
     const meant = nearest(fault.value, names);
-    context.report("example/enum-value", node.span, { value: fault.value, name: of.name, ...(meant && { meant }) }, of.extra);
+    context.report("example/enum-value", node.span, { value: fault.value, name: of.name, ...(meant && { meant }) }, placeOf(of));
   }
 }
 
@@ -137,19 +134,19 @@ function wordsOf(description = ""): ReadonlySet<string> {
 function checkPrimitive(node: JsonNode, type: EdmType, of: Subject, context: BodyContext): void {
   // A prototype has the name of a type or any number.
   const fault = context.isPrototype && node.kind === "string" ? undefined : primitiveFault(node, type);
-  if (fault === undefined || !of.certain || (context.isPrototype && fault === "form")) return;
+  if (fault === undefined || !isCertain(of) || (context.isPrototype && fault === "form")) return;
   if (fault === "kind") {
     reportKind(node, { kind: "primitive", type }, of, context);
     return;
   }
   const value = node.kind === "string" || node.kind === "number" ? String(node.value) : "";
-  context.report("example/value-form", node.span, { value, name: of.name, type: `Edm.${type}` }, of.extra);
+  context.report("example/value-form", node.span, { value, name: of.name, type: `Edm.${type}` }, placeOf(of));
 }
 
 function reportKind(node: JsonNode, type: TypeReference, of: Subject, context: BodyContext): void {
-  if (!of.certain || isStandIn(node, type, context)) return;
+  if (!isCertain(of) || isStandIn(node, type, context)) return;
   const values = { name: of.name, type: showReference(type), shown: KIND_NAMES[node.kind] };
-  context.report("example/value-type", node.span, values, { ...of.extra, ...unquoted(node, type) });
+  context.report("example/value-type", node.span, values, { ...placeOf(of), ...unquoted(node, type) });
 }
 
 /** Whether a value only holds a place: words for it, prose about an object, or an object without content where there can be none. */
