@@ -1,4 +1,4 @@
-import { matchUrl, type TargetMatch } from "../check/messages/match-target.js";
+import { matchClosely, type TargetMatch } from "../check/messages/match-target.js";
 import type { RequestUrl } from "../check/messages/request-url.js";
 import type { Operation } from "../model/schema.js";
 
@@ -29,7 +29,7 @@ export class OperationIndex {
     const known = new Set(given);
     for (const { operation, words } of this.#operations.get(keyOf(method, given[0])) ?? []) {
       if (!words.some((all) => all.every((word) => known.has(word)))) continue;
-      const match = matchUrl(operation, url);
+      const match = matchClosely(operation, url);
       if (match?.faults.length === 0) return { operation, match };
     }
     return undefined;

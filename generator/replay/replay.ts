@@ -1,4 +1,4 @@
-import { matchUrl } from "../check/messages/match-target.js";
+import { matchClosely, matchUrl } from "../check/messages/match-target.js";
 import { readUrl } from "../check/messages/request-url.js";
 import { maskCredentials } from "../text/credentials.js";
 import { answerOf, plainAnswer, type MockExample } from "../emit/typescript/mock-example.js";
@@ -60,10 +60,10 @@ interface Task {
 async function replay({ page, example, index, version, prose }: Task, owner: Operation | undefined): Promise<Replay> {
   const { request, response } = example;
   const url = readUrl(maskCredentials(request.target.trim()));
-  const own = owner && matchUrl(owner, url);
+  const own = owner && matchClosely(owner, url);
   const found = owner !== undefined && own?.faults.length === 0 ? { operation: owner, match: own } : index.find(request.method, url);
   const operation = found?.operation ?? owner;
-  const match = found?.match ?? own;
+  const match = found?.match ?? own ?? (owner && matchUrl(owner, url));
   if (operation === undefined || match === undefined)
     return { page, example, differences: [{ part: "path", shown: `${request.method} ${request.target}`, made: "" }] };
   const call = documentedCall(operation, match, request, prose);

@@ -67,13 +67,27 @@ function respond(url: string, init: RequestInit, answer: ServedAnswer, sent: Sen
   const first = sent.length === 0;
   sent.push(requestOf(url, init));
   // What a redirect leads to.
-  if (!first) return new Response("", { status: 200 });
+  if (!first) return new Response(null, { status: 200 });
   const { status, headers = {}, json, text } = answer;
   const isRedirect = status > 300 && status < 400;
   const location = headers["location"] ?? "";
   const type = json === undefined ? {} : { "content-type": "application/json" };
   const all = { ...type, ...headers, ...(isRedirect && !/^https:/i.test(location) && { location: CONTENT }) };
-  return new Response(status === 204 || status === 205 || status === 304 ? null : (json ?? text ?? ""), { status, headers: all });
+  return new ServedResponse(json ?? text ?? "", { status, headers: all });
+}
+
+/** A response whose text is there: to stream it would take longer than all else that a call does. */
+class ServedResponse extends Response {
+  readonly #bytes: Uint8Array<ArrayBuffer>;
+
+  constructor(text: string, init: ResponseInit) {
+    super(null, init);
+    this.#bytes = new TextEncoder().encode(text);
+  }
+
+  override readonly text = (): Promise<string> => Promise.resolve(new TextDecoder().decode(this.#bytes));
+
+  override readonly blob = (): Promise<Blob> => Promise.resolve(new Blob([this.#bytes]));
 }
 
 function requestOf(url: string, { method = "GET", headers, body }: RequestInit): SentRequest {

@@ -29,21 +29,34 @@ export function matchTarget(operation: Pick<Operation, "paths">, target: string)
 }
 
 /** As `matchTarget`, with a target that is read already. */
-export function matchUrl({ paths }: Pick<Operation, "paths">, url: RequestUrl): TargetMatch | undefined {
-  const documented = paths.map((path) => ({ path, patterns: readPattern(path.template) }));
-  return bestOf(documented, url, alignClosely) ?? bestOf(documented, url, alignPath);
+export function matchUrl(operation: Pick<Operation, "paths">, url: RequestUrl): TargetMatch | undefined {
+  return matchClosely(operation, url) ?? bestOf(operation, url, alignPath);
+}
+
+/** As `matchUrl`, for targets that are less than a whole segment apart from a documented path; others are not looked into. */
+export function matchClosely(operation: Pick<Operation, "paths">, url: RequestUrl): TargetMatch | undefined {
+  return bestOf(operation, url, alignClosely);
 }
 
 function bestOf(
-  documented: readonly { readonly path: OperationPath; readonly patterns: readonly SegmentPattern[] }[],
+  { paths }: Pick<Operation, "paths">,
   url: RequestUrl,
   align: (patterns: readonly SegmentPattern[], url: RequestUrl) => Alignment | undefined,
 ): TargetMatch | undefined {
   let best: { readonly cost: number; readonly match: TargetMatch } | undefined;
-  for (const { path, patterns } of documented) {
-    const aligned = align(patterns, url);
+  for (const path of paths) {
+    const aligned = align(patternsOf(path), url);
     if (aligned === undefined || (best !== undefined && aligned.cost >= best.cost)) continue;
     best = { cost: aligned.cost, match: { path, faults: aligned.faults, values: aligned.values, url } };
   }
   return best?.match;
+}
+
+/** What paths ask for: each is held against many requests. */
+const PATTERNS = new WeakMap<OperationPath, readonly SegmentPattern[]>();
+
+function patternsOf(path: OperationPath): readonly SegmentPattern[] {
+  const known = PATTERNS.get(path) ?? readPattern(path.template);
+  PATTERNS.set(path, known);
+  return known;
 }
