@@ -1,12 +1,8 @@
-import type { ExampleMessage, OperationExample } from "../model/schema.js";
-import { documentedBody, documentedHeaders } from "../emit/documented-message.js";
-import { maskCredentials } from "../text/credentials.js";
 import type { CallResult, SentRequest, ServedAnswer } from "./contract.js";
 import { isDeepStrictEqual } from "node:util";
-import { OWN_HEADERS } from "./documented-call.js";
-import type { TargetMatch } from "../check/messages/match-target.js";
+import { OWN_HEADERS, type DocumentedRequest } from "./documented-call.js";
 import { decoded } from "../check/messages/request-url.js";
-import { wireForm } from "./wire-form.js";
+import { urlForm, wireForm } from "./wire-form.js";
 
 /** Where a replayed example and the documented one differ. */
 export interface Difference {
@@ -20,32 +16,25 @@ export interface Difference {
 }
 
 /** What of the documented request is not what was sent. */
-export function requestDifferences(
-  request: OperationExample["request"],
-  match: TargetMatch,
-  sent: SentRequest,
-  version: string,
-  prose: boolean,
-): Difference[] {
-  const target = maskCredentials(request.target.trim());
-  const shown = wireForm(target);
+export function requestDifferences(request: DocumentedRequest, sent: SentRequest, version: string): Difference[] {
+  const { method, match, body } = request;
+  const shown = urlForm(match.url);
   const made = wireForm(sent.target);
-  const body = request.body && documentedBody(request.body, prose);
   return [
-    ...differ("method", request.method, sent.method),
+    ...differ("method", method, sent.method),
     ...differ("version", shown.version ?? version, made.version ?? version),
     ...(shown.path === made.path ? [] : [{ part: "path" as const, shown: decoded(match.url.path.text), made: match.path.template }]),
     ...differ("query", shown.query.join("&"), made.query.join("&")),
-    ...headerDifferences(request, sent, body?.json !== undefined),
+    ...headerDifferences(request, sent),
     ...bodyDifferences(body, sent.body),
   ];
 }
 
-function headerDifferences(request: ExampleMessage, { headers }: SentRequest, isJson: boolean): Difference[] {
-  return Object.entries(documentedHeaders(request)).flatMap(([name, value]) => {
+function headerDifferences({ headers: shown, body }: DocumentedRequest, { headers }: SentRequest): Difference[] {
+  return Object.entries(shown).flatMap(([name, value]) => {
     if (OWN_HEADERS.has(name)) return [];
     const made = headers[name] ?? "";
-    const isJsonType = name === "content-type" && isJson;
+    const isJsonType = name === "content-type" && body?.json !== undefined;
     return isJsonType ? differ("header", mediaType(value), mediaType(made), name) : differ("header", value, made, name);
   });
 }
@@ -55,10 +44,11 @@ function mediaType(value: string): string {
   return value.split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
-function bodyDifferences(shown: { readonly json?: string; readonly text?: string } | undefined, sent: string | undefined): Difference[] {
+function bodyDifferences(shown: DocumentedRequest["body"], sent: string | undefined): Difference[] {
   const text = shown?.json ?? shown?.text ?? "";
   const made = sent ?? "";
-  const same = shown?.json !== undefined && made !== "" ? isDeepStrictEqual(JSON.parse(shown.json), JSON.parse(made)) : text === made;
+  const isJson = shown?.json !== undefined && made !== "";
+  const same = text === made || (isJson && isDeepStrictEqual(JSON.parse(text), JSON.parse(made)));
   return same ? [] : [{ part: "body", shown: text, made }];
 }
 

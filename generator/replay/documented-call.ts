@@ -1,9 +1,9 @@
 import type { TargetMatch } from "../check/messages/match-target.js";
 import { decoded } from "../check/messages/request-url.js";
-import { documentedBody, documentedHeaders } from "../emit/documented-message.js";
+import type { documentedBody, documentedHeaders } from "../emit/documented-message.js";
 import { DISCRIMINATOR, pathTemplate } from "../emit/typescript/path-template.js";
 import { SYSTEM_OPTIONS } from "../emit/typescript/query-options.js";
-import type { ExampleMessage, Operation, PathParameter } from "../model/schema.js";
+import type { Operation, PathParameter } from "../model/schema.js";
 import { splitOutsideBrackets } from "../parse/grammar/bracket-scan.js";
 import type { ContractCall, Query } from "./contract.js";
 import { blanksForPlus } from "./wire-form.js";
@@ -14,15 +14,18 @@ export const OWN_HEADERS: ReadonlySet<string> = new Set(["authorization", "host"
 /** Options of the runtime whose value is a list. */
 const LISTS: ReadonlySet<string> = new Set(["select", "orderby", "expand"]);
 
-/**
- * What a caller hands to an operation's function so that it makes a documented request.
- *
- * @param match - the documented path that the request is of
- * @param prose - whether the documented prose is kept in what is sent
- */
-export function documentedCall(operation: Operation, match: TargetMatch, request: ExampleMessage, prose: boolean): ContractCall {
-  const body = request.body && documentedBody(request.body, prose);
-  const headers = callerHeaders(documentedHeaders(request), body?.json !== undefined);
+/** A request as it is documented, its credentials hidden. */
+export interface DocumentedRequest {
+  readonly method: string;
+  /** The documented path that it is of. */
+  readonly match: TargetMatch;
+  readonly headers: ReturnType<typeof documentedHeaders>;
+  readonly body?: ReturnType<typeof documentedBody>;
+}
+
+/** What a caller hands to an operation's function so that it makes a documented request. */
+export function documentedCall(operation: Operation, { match, headers: shown, body }: DocumentedRequest): ContractCall {
+  const headers = callerHeaders(shown, body?.json !== undefined);
   return {
     path: pathOf(operation, match),
     options: { ...queryOf(match), ...(Object.keys(headers).length > 0 && { headers }) },

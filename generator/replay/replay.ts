@@ -1,6 +1,7 @@
 import { matchClosely, matchUrl } from "../check/messages/match-target.js";
 import { readUrl } from "../check/messages/request-url.js";
 import { maskCredentials } from "../text/credentials.js";
+import { documentedBody, documentedHeaders } from "../emit/documented-message.js";
 import { answerOf, plainAnswer, type MockExample } from "../emit/typescript/mock-example.js";
 import { operationFacts } from "../emit/typescript/operation-facts.js";
 import { isPaged } from "../emit/typescript/operation-result.js";
@@ -66,7 +67,9 @@ async function replay({ page, example, index, version, prose }: Task, owner: Ope
   const match = found?.match ?? own ?? (owner && matchUrl(owner, url));
   if (operation === undefined || match === undefined)
     return { page, example, differences: [{ part: "path", shown: `${request.method} ${request.target}`, made: "" }] };
-  const call = documentedCall(operation, match, request, prose);
+  const { method, body } = request;
+  const documented = { method, match, headers: documentedHeaders(request), ...(body && { body: documentedBody(body, prose) }) };
+  const call = documentedCall(operation, documented);
   const shown = response && answerOf(response, operation, prose);
   const answer = servedAnswer(shown ?? plainAnswer(operation));
   const { request: sent, result } = await runCall(wireOperation(operation, version), isPaged(operation), call, answer);
@@ -75,7 +78,7 @@ async function replay({ page, example, index, version, prose }: Task, owner: Ope
     const part = match.faults.length > 0 ? "path" : "body";
     return { page, example, operation, differences: [{ part, shown: request.target, made, unsent: true }] };
   }
-  const inRequest = requestDifferences(request, match, sent, version, prose);
+  const inRequest = requestDifferences(documented, sent, version);
   // The answer to another request says nothing.
   const differences = inRequest.length > 0 || shown === undefined ? inRequest : answerDifferences(answer, result);
   return { page, example, operation, differences, contract: { operation: operation.id, page, call, request: sent, answer, result } };

@@ -17,7 +17,11 @@ const PLUS_FOR_BLANK = /\+(?:eq|ne|gt|ge|lt|le|and|or|not|in|has|asc|desc)\b/;
  * any order; `+` and a blank in an expression.
  */
 export function wireForm(target: string): WireForm {
-  const url = readUrl(target);
+  return urlForm(readUrl(target));
+}
+
+/** As `wireForm`, of a target that is read already. */
+export function urlForm(url: RequestUrl): WireForm {
   const aliases = new Map(
     url.options.filter(({ name }) => name.text.startsWith("@")).map(({ name, value }) => [name.text, value?.text ?? ""]),
   );

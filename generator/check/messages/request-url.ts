@@ -158,6 +158,7 @@ function trimmedPart(text: string, start: number, end: number, offset: number): 
 
 /** A text without its percent-encoding; as it is where that is malformed. */
 export function decoded(text: string): string {
+  if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {
