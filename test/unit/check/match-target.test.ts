@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { alignClosely, alignPath } from "../../../generator/check/messages/align-path.js";
 import { matchTarget, type TargetMatch } from "../../../generator/check/messages/match-target.js";
+import { readPattern } from "../../../generator/check/messages/path-pattern.js";
 import { readUrl } from "../../../generator/check/messages/request-url.js";
 import type { OperationPath } from "../../../generator/model/schema.js";
 import { expandPath, UNSAFE_PATH } from "../../../templates/runtime/path.js";
@@ -180,6 +182,24 @@ describe("a target that makes no sense", () => {
         const paths = ["/users/{userId}", "/drive/root:/{+path}:/find(text='{text}')"].map(pathOf);
         expect(() => matchTarget({ paths }, pieces.join(""))).not.toThrow();
       }),
+    );
+  });
+});
+
+describe("a path that a request is close to", () => {
+  const documented = fc.constantFrom("users", "messages", "drive", "ns.type", "{id}", "{+path}", "find(text='{text}')", "$count");
+  const requested = fc.constantFrom("users", "Users", "mesages", "drive", "ns.type", "find", "7", "{id}", "find(text='a')", "$count");
+  const pathOfParts = (part: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+    fc.array(part, { maxLength: 6 }).map((parts) => parts.map((text) => `/${text}`).join(""));
+
+  test("is aligned as it is among all alignments", () => {
+    fc.assert(
+      fc.property(pathOfParts(documented), pathOfParts(requested), (template, target) => {
+        const [patterns, url] = [readPattern(template), readUrl(target)];
+        const best = alignPath(patterns, url);
+        expect(alignClosely(patterns, url)).toEqual(best && best.cost < 1 ? best : undefined);
+      }),
+      { numRuns: 1000 },
     );
   });
 });
