@@ -1,5 +1,5 @@
 import type { Findings } from "../../model/findings.js";
-import type { HeaderField, Page, RequestMessage, ResponseMessage } from "../../parse/page.js";
+import type { HeaderField, OperationDeclaration, Page, RequestMessage, ResponseMessage } from "../../parse/page.js";
 import { FIELD_NAMES } from "../../parse/vocabulary/field-names.js";
 import { sliceEmbedded, type EmbeddedText } from "../../text/embedded-text.js";
 import { nearest } from "../../text/nearest.js";
@@ -17,7 +17,7 @@ const SHORT = 4;
 /** Holds the header fields of an example against those that its page requires, and against what header fields look like. */
 export function checkHeaderFields(example: ShownExample, findings: Findings): void {
   const { page, shown, declaration } = example;
-  const known = [...(declaration?.headers ?? []).map(({ name }) => name.value), ...FIELD_NAMES];
+  const known = knownFields(declaration);
   for (const message of [...(shown ? [shown.message] : []), ...example.example.responses]) {
     for (const field of message.headers) reportField(field, page, known, findings);
     const unread = unreadField(message.body, known);
@@ -27,7 +27,7 @@ export function checkHeaderFields(example: ShownExample, findings: Findings): vo
   if (shown) reportMissing(example, shown, known, findings);
 }
 
-function reportField({ name, value, noColon }: HeaderField, page: Page, known: readonly string[], findings: Findings): void {
+function reportField({ name, value, noColon }: HeaderField, page: Page, known: KnownFields, findings: Findings): void {
   if (noColon) {
     const text = `${name.value} ${value.value}`;
     findings.report("example/malformed-header", page.path, joinSpans(name.span, value.span), { text });
@@ -36,10 +36,27 @@ function reportField({ name, value, noColon }: HeaderField, page: Page, known: r
   if (meant !== undefined) findings.report("example/misspelt-header", page.path, name.span, { written: name.value, meant });
 }
 
+/** The names of fields that an example may have. */
+interface KnownFields {
+  readonly names: readonly string[];
+  has(name: string): boolean;
+}
+
+const STANDARD: ReadonlySet<string> = new Set(FIELD_NAMES.map((name) => name.toLowerCase()));
+
+function knownFields(declaration: OperationDeclaration | undefined): KnownFields {
+  const declared = (declaration?.headers ?? []).map(({ name }) => name.value);
+  const own = new Set(declared.map((name) => name.toLowerCase()));
+  return {
+    names: [...declared, ...FIELD_NAMES],
+    has: (name) => STANDARD.has(name.toLowerCase()) || own.has(name.toLowerCase()),
+  };
+}
+
 /** The field that a name is near to, and is not the name of. */
-function meantBy(name: string, known: readonly string[]): string | undefined {
-  if (known.some((other) => other.toLowerCase() === name.toLowerCase())) return undefined;
-  const meant = nearest(name, known, MOST_EDITS);
+function meantBy(name: string, known: KnownFields): string | undefined {
+  if (known.has(name)) return undefined;
+  const meant = nearest(name, known.names, MOST_EDITS);
   return meant !== undefined && meant.length > SHORT ? meant : undefined;
 }
 
@@ -47,10 +64,10 @@ function meantBy(name: string, known: readonly string[]): string | undefined {
 const UNREAD_FIELD = /^([A-Za-z]+(?:-[A-Za-z]+)+)[ \t]*[;=,]?[ \t]*\S[^\r\n]*/;
 
 /** A field that cannot be read as one, so that it starts what is read as the body. */
-function unreadField(body: EmbeddedText | undefined, known: readonly string[]): Located<string> | undefined {
+function unreadField(body: EmbeddedText | undefined, known: KnownFields): Located<string> | undefined {
   const match = body && UNREAD_FIELD.exec(body.text);
   const [whole, name] = match ?? [];
-  if (!body || whole === undefined || !known.some((other) => other.toLowerCase() === name?.toLowerCase())) return undefined;
+  if (!body || whole === undefined || name === undefined || !known.has(name)) return undefined;
   const { text, span } = sliceEmbedded(body, 0, whole.trimEnd().length);
   return { value: text, span };
 }
@@ -75,7 +92,7 @@ function isStructure(kind: string | undefined): boolean {
 function reportMissing(
   { page, declaration, operation }: ShownExample,
   { message, line }: ShownRequest,
-  known: readonly string[],
+  known: KnownFields,
   findings: Findings,
 ): void {
   if (operation === undefined) return;
@@ -97,7 +114,7 @@ function reportMissing(
 }
 
 /** The names of the fields of a request in lower case, those that are misspelt or cannot be read among them. */
-function givenFields({ headers, body }: RequestMessage, known: readonly string[]): ReadonlySet<string> {
+function givenFields({ headers, body }: RequestMessage, known: KnownFields): ReadonlySet<string> {
   const read = headers.map(({ name }) => meantBy(name.value, known) ?? name.value);
   const unread = unreadField(body, known)?.value.split(/[^A-Za-z-]/)[0] ?? "";
   return new Set([...read, unread].map((name) => name.toLowerCase()));

@@ -20,14 +20,14 @@ export function arityRule({ schema }: Documented): ExampleRule {
     const said = operations.filter(({ method }) => method === operation?.method).length === 1 ? declaration?.response : undefined;
     if (said?.kind !== "typed" || said.type === undefined || said.span === undefined || said.delta) return;
     if (shown?.match === undefined || !isExact(shown.match)) return;
-    // A type may have a member of that name.
-    const hasValues = operation?.responses.some(({ type }) => type && members.find(type, VALUES).kind === "member") === true;
     const isSeveral = said.type.kind === "collection";
     if (operation?.responses.some(({ kind }) => kind === (isSeveral ? "collection" : "object")) !== false) return;
+    // A type may have a member of that name.
+    if (operation.responses.some(({ type }) => type && members.find(type, VALUES).kind === "member")) return;
     for (const response of example.responses.filter(isSuccess)) {
       const root = response.body && readJson(response.body).root;
       const shownSeveral = root && severalIn(root);
-      if (root === undefined || shownSeveral === undefined || shownSeveral === isSeveral || hasValues) continue;
+      if (root === undefined || shownSeveral === undefined || shownSeveral === isSeveral) continue;
       const values = { shown: shownSeveral ? "a collection" : "one object", said: isSeveral ? "a collection" : "one object" };
       const related = [{ path: page.path, span: said.type.span, message: "said here" }];
       findings.report("example/arity-conflict", page.path, placeOf(root, shownSeveral), values, related);
