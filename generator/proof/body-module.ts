@@ -48,6 +48,11 @@ export interface BodyLine {
   readonly body: TypedBody;
 }
 
+/** A line of code, and what it shows. */
+interface PrintedLine extends BodyLine {
+  readonly code: string;
+}
+
 /** What modules of bodies are printed with. */
 export interface BodyContext {
   readonly context: VersionContext;
@@ -104,27 +109,29 @@ function itemsAlone(root: JsonNode): JsonNode {
   return root.kind === "object" ? { ...root, properties: root.properties.filter(({ name }) => name.value === "value") } : root;
 }
 
-/** Prints a module of bodies. */
-export function printBodies({ path, scope, bodies }: BodyModule, context: BodyContext): BodySource {
-  const lines: string[] = [];
-  const places: [line: number, BodyLine][] = [];
-  for (const body of bodies) {
-    for (const { code, place } of bodyLines(body, scope, context)) {
-      places.push([lines.length, { place, body }]);
-      lines.push(...code.split("\n"));
-    }
-  }
+/** Prints modules of bodies. */
+export function printBodies(modules: readonly BodyModule[], context: BodyContext): BodySource[] {
+  const printed = modules.map((module) => ({ module, lines: module.bodies.flatMap((body) => bodyLines(body, module.scope, context)) }));
   // What has to be imported shows when all is printed.
-  const [imports] = printModules([{ path, sources: [], statements: scope.imports() }]);
-  const head = [...(imports?.content ?? "").split("\n"), ...DECLARATIONS];
-  return {
-    path,
-    content: [...head, ...lines, ""].join("\n"),
-    lines: new Map(places.map(([line, found]) => [head.length + line + 1, found])),
-  };
+  const imports = printModules(modules.map(({ path, scope }) => ({ path, sources: [], statements: scope.imports() })));
+  return printed.map(({ module: { path }, lines }, index) => bodySource(path, imports[index]?.content ?? "", lines));
 }
 
-function bodyLines(body: TypedBody, scope: ModuleScope, { context, members, settled }: BodyContext): readonly CodeLine[] {
+function bodySource(path: string, imports: string, printed: readonly PrintedLine[]): BodySource {
+  const lines = [...imports.split("\n"), ...DECLARATIONS];
+  const places = new Map<number, BodyLine>();
+  for (const { code, place, body } of printed) {
+    places.set(lines.length + 1, { place, body });
+    lines.push(...code.split("\n"));
+  }
+  return { path, content: [...lines, ""].join("\n"), lines: places };
+}
+
+function bodyLines(body: TypedBody, scope: ModuleScope, context: BodyContext): readonly PrintedLine[] {
+  return codeLines(body, scope, context).map(({ code, place }) => ({ code, place, body }));
+}
+
+function codeLines(body: TypedBody, scope: ModuleScope, { context, members, settled }: BodyContext): readonly CodeLine[] {
   const { expected, type, written } = body;
   const root = settled.isUnwrapped(body.root) ? (memberOf(body.root, "value") ?? body.root) : body.root;
   const printer = new BodyPrinter({ members, settled, typeText: (named) => namedText(named, scope, context) });

@@ -65,7 +65,7 @@ async function compileInRounds(
   const reports = new FaultReports(known);
   let pending = withBodies(modules, () => true);
   for (let round = 0; round < MAX_ROUNDS && pending.length > 0; round++) {
-    const sources = pending.map((module) => printBodies(module, known));
+    const sources = printBodies(pending, known);
     writeInto(folder, [...sources, projectOf(sources)]);
     const compilation = await run(folder);
     if (compilation.kind === "absent") return undefined;
