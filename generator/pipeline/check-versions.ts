@@ -1,7 +1,7 @@
 import { checkVersion } from "../check/check.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { TemplateFile } from "../discover/templates.js";
-import { proveExamples } from "../proof/prove.js";
+import type { Schema } from "../model/schema.js";
 import { unexplained } from "../proof/unexplained.js";
 import { accountFor } from "../replay/account.js";
 import { replayExamples, type Replay } from "../replay/replay.js";
@@ -55,7 +55,7 @@ export async function checkVersions(
     const { read, schema } = version;
     // The compiler is a process of its own: the rest is done while it works.
     const [proven, { checked, replays, unverified }] = await Promise.all([
-      types ? timings.wait("proof", () => proveExamples(schema, templates)) : [],
+      types ? timings.wait("proof", () => prove(schema, templates)) : [],
       examine(version, timings),
     ]);
     if (unverified > 0) notices.add(`${read.version}: ${unverified} links were not followed: ${NOT_FOLLOWED}.`);
@@ -68,6 +68,12 @@ export async function checkVersions(
     examples.explained += account.explained;
   }
   return { diagnostics, notices: [...notices], examples };
+}
+
+/** What compiles prints first, and so loads a large library. */
+async function prove(schema: Schema, templates: readonly TemplateFile[]): Promise<readonly Diagnostic[] | undefined> {
+  const { proveExamples } = await import("../proof/prove.js");
+  return proveExamples(schema, templates);
 }
 
 /** What the rules say of a version, and what its examples do. */
