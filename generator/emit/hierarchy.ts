@@ -8,8 +8,16 @@ export class Hierarchy {
   constructor(types: readonly StructuredType[]) {
     this.#types = new Map(types.map((type) => [type.name, type]));
     for (const { name, baseType } of types) {
-      if (baseType !== undefined) this.#derived.set(baseType, [...(this.#derived.get(baseType) ?? []), name]);
+      if (baseType === undefined) continue;
+      const derived = this.#derived.get(baseType);
+      if (derived === undefined) this.#derived.set(baseType, [name]);
+      else derived.push(name);
     }
+  }
+
+  /** The type of a name. */
+  get(name: string): StructuredType | undefined {
+    return this.#types.get(name);
   }
 
   /** The base type; undefined for a root, for one whose base is not declared, and for one that is among its own bases. */

@@ -31,11 +31,11 @@ export function operationKey(version: string, id: string): string {
  * An action's own name says little beside another of the same name, so none of these has it alone.
  */
 export function operationClaims(version: string, operations: readonly Operation[], spelling: Spelling): readonly NameClaim[] {
-  const ordered = [...operations].sort(
-    (first, second) =>
-      idParts(first).length - idParts(second).length || depth(first) - depth(second) || compareOrdinal(first.id, second.id),
+  const measured = operations.map((operation) => ({ operation, parts: idParts(operation).length, depth: depth(operation) }));
+  measured.sort(
+    (first, second) => first.parts - second.parts || first.depth - second.depth || compareOrdinal(first.operation.id, second.operation.id),
   );
-  const claims = ordered.map((operation) => ({
+  const claims = measured.map(({ operation }) => ({
     key: operationKey(version, operation.id),
     fact: operation.id,
     origin: operation.origin,

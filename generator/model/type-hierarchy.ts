@@ -10,7 +10,10 @@ export class TypeHierarchy {
     this.#types = new Map(types.map((type) => [type.name, type]));
     const derived = new Map<string, StructuredType[]>();
     for (const type of this.#types.values()) {
-      if (type.baseType !== undefined) derived.set(type.baseType, [...(derived.get(type.baseType) ?? []), type]);
+      if (type.baseType === undefined) continue;
+      const siblings = derived.get(type.baseType);
+      if (siblings === undefined) derived.set(type.baseType, [type]);
+      else siblings.push(type);
     }
     this.#derived = derived;
   }

@@ -5,7 +5,7 @@ import type { ModuleScope } from "../emit/typescript/module-scope.js";
 import { operationResult, readingOf } from "../emit/typescript/operation-result.js";
 import { bodyOption } from "../emit/typescript/request-body.js";
 import { printModules } from "../emit/typescript/source-file.js";
-import { requiredNames, typeNameLiteral } from "../emit/typescript/structured-type.js";
+import { typeNameLiteral } from "../emit/typescript/structured-type.js";
 import { WRITTEN_FAMILY } from "../emit/typescript/type-text.js";
 import { writeKind, type WriteKind } from "../emit/write-shape.js";
 import { declaredNames } from "../model/reference.js";
@@ -86,7 +86,7 @@ function demandedNames(body: RequestBody | undefined, context: VersionContext): 
   const types = context.schema.types.filter(({ name }) => names.has(name));
   const lineages = types.flatMap((type) => [type, ...context.hierarchy.ancestors(type)]);
   const listed = (body?.properties ?? []).filter(({ requiredOnCreate }) => requiredOnCreate).map(({ name }) => name);
-  return [...new Set([...lineages.flatMap((type) => [...requiredNames(type, context)]), ...listed])];
+  return [...new Set([...lineages.flatMap((type) => [...context.required.of(type)]), ...listed])];
 }
 
 function typedResponses(operation: Operation, scope: ModuleScope): TypedBody[] {

@@ -22,6 +22,9 @@ const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** Controls, marks that turn the direction of text, and marks of no width: what is seen would not be what is said. */
 const HIDDEN = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 
+/** What every text that needs a change of any kind has: another character than ASCII's printable ones, or one that means something. */
+const MEANINGFUL = /[^ -~]|[<@\]]|\*\/|:\/\//;
+
 /** Halves of surrogate pairs. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
@@ -65,6 +68,7 @@ function prose(text: string): string[] {
 
 /** A line that means nothing to a compiler and holds no link but to a secure page. Escapes are those of Markdown, which editors render. */
 function neutral(line: string): string {
+  if (!MEANINGFUL.test(line)) return line.trim();
   return line
     .replace(/\t/g, " ")
     .replace(HIDDEN, "")

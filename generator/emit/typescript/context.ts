@@ -1,6 +1,7 @@
-import type { Schema } from "../../model/schema.js";
+import type { EnumType, Schema } from "../../model/schema.js";
 import type { VersionNames } from "../names.js";
 import { Hierarchy } from "../hierarchy.js";
+import { RequiredNames } from "../required-names.js";
 import { layOut, type VersionLayout } from "./layout.js";
 import { ModuleScope } from "./module-scope.js";
 
@@ -18,12 +19,24 @@ export interface VersionContext {
   readonly names: VersionNames;
   readonly layout: VersionLayout;
   readonly hierarchy: Hierarchy;
+  /** Enumerations by name. */
+  readonly enums: ReadonlyMap<string, EnumType>;
+  readonly required: RequiredNames;
   readonly prose: ProseOptions;
 }
 
 /** Prepares a version for emission. */
 export function createContext(schema: Schema, names: VersionNames, prose: ProseOptions): VersionContext {
-  return { schema, names, layout: layOut(schema, names), hierarchy: new Hierarchy(schema.types), prose };
+  const hierarchy = new Hierarchy(schema.types);
+  return {
+    schema,
+    names,
+    layout: layOut(schema, names),
+    hierarchy,
+    enums: new Map(schema.enums.map((type) => [type.name, type])),
+    required: new RequiredNames(schema, hierarchy),
+    prose,
+  };
 }
 
 /** The scope of a module that declares the names. */

@@ -56,7 +56,7 @@ function entityType(
 ): string {
   const shape = writeKind(operation);
   const text = typeText(type, scope, { shape, readonlyArrays: true });
-  const declared = type.kind === "structured" ? context.schema.types.find(({ name }) => name === type.name) : undefined;
+  const declared = type.kind === "structured" ? context.hierarchy.get(type.name) : undefined;
   if (declared === undefined) return text;
   const known = shapeMembers(declared, scope.type(shape, declared.name) === undefined ? "type" : shape, context);
   const added = distinct(properties).filter(({ name }) => !known.has(name));

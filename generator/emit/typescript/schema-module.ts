@@ -88,9 +88,10 @@ function schemaStatement(type: StructuredType, name: string, scope: ModuleScope,
  * would bring all schemas into every bundle, so its values are checked for the key alone.
  */
 function isRootOfMost(type: StructuredType, { hierarchy, schema }: VersionContext): boolean {
-  if (type.baseType !== undefined || type.key.length === 0) return false;
+  if (type.baseType !== undefined || type.key.length === 0 || !readMembers(type, hierarchy).every(({ name }) => type.key.includes(name)))
+    return false;
   const entities = schema.types.filter(({ kind }) => kind === "entity").length;
-  return readMembers(type, hierarchy).every(({ name }) => type.key.includes(name)) && 2 * hierarchy.family(type.name).size > entities;
+  return 2 * hierarchy.family(type.name).size > entities;
 }
 
 function readTypes({ declarations }: TypeModule): readonly { readonly type: StructuredType; readonly name: string }[] {

@@ -1,7 +1,6 @@
 import type { NavigationProperty, Property, StructuredType, TypeReference } from "../../model/schema.js";
 import type { Shape } from "../type-names.js";
-import { declaredNames } from "../../model/reference.js";
-import { writeKind, type WriteKind } from "../write-shape.js";
+import type { WriteKind } from "../write-shape.js";
 import { comment, type Comment } from "./comment.js";
 import { compareOrdinal } from "../../text/ordinal.js";
 import type { VersionContext } from "./context.js";
@@ -22,6 +21,8 @@ const ETAG_ANNOTATION = "@odata.etag";
 /** Ends the name of an annotation that links to an entity. */
 const BIND = "@odata.bind";
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** The interface of a structured type, or of a shape of it for writing. */
 export function structuredTypeInterface(
   type: StructuredType,
@@ -32,10 +33,10 @@ export function structuredTypeInterface(
 ): InterfaceStatement {
   const base = context.hierarchy.baseOf(type);
   const baseName = base && scope.type(shape, base.name);
-  const required = shape === "create" ? requiredNames(type, context) : new Set<string>();
+  const required = shape === "create" ? context.required.of(type) : NONE;
   const { members, replaced } = ownMembers(type, shape, required, context);
-  const declared = members.map((member) => declaration(type, member, required.has(member.name), shape, scope, context));
-  const shared = shape === "type" ? new Set<string>() : sharedNames(type, members, declared, scope, context);
+  const written = members.map((member) => ({ member, ...memberUse(type, member, required.has(member.name), shape, scope) }));
+  const shared = shape === "type" ? NONE : sharedNames(type, written, scope);
   return {
     kind: "interface",
     name,
@@ -49,7 +50,15 @@ export function structuredTypeInterface(
       ...typeAnnotation(type, baseName === undefined, context),
       ...(shape === "type" && baseName === undefined ? etagAnnotation(type) : []),
       ...(shape === "type" ? relationsMark(type, scope, context) : []),
-      ...declared.filter((member) => !shared.has(member.name)),
+      ...written
+        .filter(({ member }) => !shared.has(member.name))
+        .map(({ member, type: text, optional }) => ({
+          name: member.name,
+          type: text,
+          optional,
+          readonly: false,
+          comment: documentation(member, context),
+        })),
     ],
   };
 }
@@ -65,17 +74,15 @@ function unionOf(names: Iterable<string>): string {
 /** What is written as it is read, and so is declared once: with its comment, which editors show for both. */
 function sharedNames(
   type: StructuredType,
-  members: readonly Member[],
-  declared: readonly MemberDeclaration[],
+  written: readonly (MemberUse & { readonly member: Member })[],
   scope: ModuleScope,
-  context: VersionContext,
 ): ReadonlySet<string> {
-  if (scope.type("type", type.name) === undefined) return new Set();
-  const isShared = (member: Member, index: number): boolean => {
-    const read = declaration(type, member, false, "type", scope, context);
-    return read.type === declared[index]?.type && read.optional === declared[index].optional;
-  };
-  return new Set(members.filter(isShared).map(({ name }) => name));
+  if (scope.type("type", type.name) === undefined) return NONE;
+  const shared = written.filter((use) => {
+    const read = memberUse(type, use.member, false, "type", scope);
+    return read.type === use.type && read.optional === use.optional;
+  });
+  return new Set(shared.map(({ member }) => member.name));
 }
 
 function shapeDocumentation(type: StructuredType, shape: WriteKind, scope: ModuleScope, context: VersionContext): Comment | undefined {
@@ -100,10 +107,12 @@ interface OwnMembers {
 function ownMembers(type: StructuredType, shape: Shape, required: ReadonlySet<string>, context: VersionContext): OwnMembers {
   const ancestors = context.hierarchy.ancestors(type);
   const isOpen = ancestors.some(({ openType }) => openType);
+  // Those of the nearest base replace the others.
+  const above = new Map(ancestors.toReversed().flatMap((one) => membersIn(one, shape).map((member) => [member.name, member] as const)));
   const members: Member[] = [];
   const replaced: string[] = [];
   for (const member of membersIn(type, shape)) {
-    const inherited = inheritedMember(member.name, ancestors, shape);
+    const inherited = above.get(member.name);
     if (inherited === undefined || isUnknown(inherited.type)) members.push(member);
     else if (isSameType(member.type, inherited.type)) {
       if (isNarrower(member, inherited) || required.has(member.name))
@@ -115,14 +124,6 @@ function ownMembers(type: StructuredType, shape: Shape, required: ReadonlySet<st
     }
   }
   return { members, replaced };
-}
-
-function inheritedMember(name: string, ancestors: readonly StructuredType[], shape: Shape): Member | undefined {
-  for (const ancestor of ancestors) {
-    const found = membersIn(ancestor, shape).find((member) => member.name === name);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** The members of a type that a shape has, each name once. */
@@ -139,43 +140,18 @@ function membersIn(type: StructuredType, shape: Shape): readonly Member[] {
   );
 }
 
-function declaration(
-  type: StructuredType,
-  member: Member,
-  isRequired: boolean,
-  shape: Shape,
-  scope: ModuleScope,
-  context: VersionContext,
-): MemberDeclaration {
+/** How a shape has a member. */
+type MemberUse = Pick<MemberDeclaration, "type" | "optional">;
+
+function memberUse(type: StructuredType, member: Member, isRequired: boolean, shape: Shape, scope: ModuleScope): MemberUse {
   const text = typeText(member.type, scope, { readonlyArrays: shape !== "type" });
   const mayBeNull = isNullable(member) && !type.key.includes(member.name) && !isRequired;
-  return {
-    name: member.name,
-    type: mayBeNull ? nullableText(text) : text,
-    optional: !isRequired,
-    readonly: false,
-    comment: documentation(member, context),
-  };
+  return { type: mayBeNull ? nullableText(text) : text, optional: !isRequired };
 }
 
 /** Null is possible where the documentation does not exclude it; collections are empty instead. */
 export function isNullable({ nullable, type }: Pick<Member, "nullable" | "type">): boolean {
   return nullable ?? type.kind !== "collection";
-}
-
-/** Names of the properties that the shape for creating demands: those that the type's table demands, or all operations that create it. */
-export function requiredNames(type: StructuredType, context: VersionContext): ReadonlySet<string> {
-  const family = context.hierarchy.family(type.name);
-  const bodies = context.schema.operations.flatMap((operation) => {
-    const { requestBody } = operation;
-    if (requestBody?.kind !== "entity" || requestBody.type === undefined || writeKind(operation) !== "create") return [];
-    return declaredNames(requestBody.type).some((name) => family.has(name)) ? [requestBody] : [];
-  });
-  const isDemanded = (property: Property): boolean =>
-    property.requiredOnCreate ||
-    (bodies.length > 0 &&
-      bodies.every(({ properties }) => properties.some(({ name, requiredOnCreate }) => name === property.name && requiredOnCreate)));
-  return new Set(type.properties.filter((property) => !property.readOnly && isDemanded(property)).map(({ name }) => name));
 }
 
 function isSameType(first: TypeReference, second: TypeReference): boolean {

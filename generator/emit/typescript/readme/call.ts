@@ -68,9 +68,9 @@ function typeName(operation: Operation): string | undefined {
   return type?.kind === "structured" ? type.name : undefined;
 }
 
-function subjectOf(operation: Operation, { schema }: VersionContext): StructuredType | undefined {
+function subjectOf(operation: Operation, { hierarchy }: VersionContext): StructuredType | undefined {
   const type = givenType(operation);
-  return type?.kind === "structured" ? schema.types.find(({ name }) => name === type.name) : undefined;
+  return type?.kind === "structured" ? hierarchy.get(type.name) : undefined;
 }
 
 function givenType({ responses }: Operation): TypeReference | undefined {

@@ -33,7 +33,7 @@ export function changeCall({ calls }: Package): Call | undefined {
 export function changedText({ operation, context }: Call): string | undefined {
   const { requestBody } = operation;
   const type = requestBody?.kind === "entity" ? requestBody.type : undefined;
-  const declared = type?.kind === "structured" ? context.schema.types.find(({ name }) => name === type.name) : undefined;
+  const declared = type?.kind === "structured" ? context.hierarchy.get(type.name) : undefined;
   if (declared === undefined || declared.abstract || context.hierarchy.isBase(declared.name)) return undefined;
   const texts = writableTexts(declared, context);
   const listed = texts.filter((name) => requestBody?.properties.some((property) => property.name === name));

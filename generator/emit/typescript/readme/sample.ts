@@ -7,7 +7,6 @@ import { objectLiteral, stringLiteral } from "../literal.js";
 import { callerHeaders } from "../operation-options.js";
 import { DISCRIMINATOR, pathTemplate, type TemplateParameter } from "../path-template.js";
 import { isOptionalBody } from "../request-body.js";
-import { requiredNames } from "../structured-type.js";
 
 /** Members of an object literal, by their names. */
 export type Members = Readonly<Record<string, string>>;
@@ -70,12 +69,12 @@ function sampleBody(operation: Operation, context: VersionContext): Members | un
   if (requestBody.kind === "media") return { body: ELLIPSIS };
   if (requestBody.kind === "reference") return undefined;
   const { type } = requestBody;
-  const declared = type?.kind === "structured" ? context.schema.types.find(({ name }) => name === type.name) : undefined;
+  const declared = type?.kind === "structured" ? context.hierarchy.get(type.name) : undefined;
   if (type !== undefined && (declared === undefined || declared.abstract)) return undefined;
   const isCreated = requestBody.kind === "parameters" || writeKind(operation) === "create";
   const ownNames = requestBody.properties.filter(({ requiredOnCreate }) => requiredOnCreate).map(({ name }) => name);
   const bases = declared ? [declared, ...context.hierarchy.ancestors(declared)] : [];
-  const names = isCreated ? [...bases.flatMap((one) => [...requiredNames(one, context)]), ...ownNames] : [];
+  const names = isCreated ? [...bases.flatMap((one) => [...context.required.of(one)]), ...ownNames] : [];
   const known: readonly Property[] = [...bases.flatMap(({ properties }) => properties), ...requestBody.properties];
   const members = [...new Set(names)].map((name) => {
     const property = known.find((one) => one.name === name);
@@ -91,7 +90,7 @@ export function sampleValue(type: TypeReference, context: VersionContext): strin
     case "primitive":
       return PRIMITIVES[type.type] ?? ELLIPSIS;
     case "enum":
-      return stringLiteral(context.schema.enums.find(({ name }) => name === type.name)?.members[0]?.name ?? "…");
+      return stringLiteral(context.enums.get(type.name)?.members[0]?.name ?? "…");
     case "collection": {
       const item = sampleValue(type.of, context);
       return item === undefined ? undefined : `[${item}]`;

@@ -56,7 +56,7 @@ export function plainMembers(type: StructuredType, context: VersionContext): rea
 /** The declared type of a relationship's targets. */
 export function targetOf(type: TypeReference, context: VersionContext): StructuredType | undefined {
   const item = type.kind === "collection" ? type.of : type;
-  return item.kind === "structured" ? context.schema.types.find(({ name }) => name === item.name) : undefined;
+  return item.kind === "structured" ? context.hierarchy.get(item.name) : undefined;
 }
 
 /** Names, those first that most examples of the operations show. */

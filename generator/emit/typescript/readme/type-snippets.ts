@@ -41,7 +41,7 @@ function enumUse({ calls }: Package, isFit: (type: EnumType) => boolean): { call
     const { subject, context, result } = call;
     if (subject === undefined || result.kind !== "value" || call.operation.method !== "GET") continue;
     for (const { name, type } of plainMembers(subject, context)) {
-      const found = type.kind === "enum" ? context.schema.enums.find((one) => one.name === type.name) : undefined;
+      const found = type.kind === "enum" ? context.enums.get(type.name) : undefined;
       if (found && isFit(found)) return { call, member: name, type: found };
     }
   }
