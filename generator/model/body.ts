@@ -1,5 +1,6 @@
 import type { OperationDeclaration, Page, PathSegment, PropertyRow, RequestMessage } from "../parse/page.js";
-import { memberOf, readJson, type JsonObject, type JsonProperty } from "../text/json.js";
+import { memberOf, type JsonObject, type JsonProperty } from "../text/json.js";
+import type { BodyReader } from "./body-reader.js";
 import type { InlineEnums } from "./inline-enum.js";
 import { plainName } from "./parameter-rows.js";
 import { propertyOf, rowType } from "./property.js";
@@ -18,6 +19,7 @@ export interface BodyContext {
   readonly owner: string;
   readonly bound: Operation["bound"];
   readonly requests: readonly RequestMessage[];
+  readonly bodies: BodyReader;
   /** What the operation returns, which is often what it was given. */
   readonly returned: TypeReference | undefined;
   /** What the path leads to, where the types along it are known. */
@@ -147,7 +149,7 @@ function memberProperty(row: PropertyRow, type: TypeReference | undefined, conte
 
 function shownObject(context: BodyContext): JsonObject | undefined {
   for (const { body } of context.requests) {
-    const root = body && readJson(body).root;
+    const root = context.bodies.read(body);
     if (root?.kind === "object") return root;
   }
   return undefined;

@@ -61,10 +61,14 @@ function hostOf(address: string): string | undefined {
 }
 
 function bestTarget(request: RequestMessage, targets: readonly ExampleTarget[]): number | undefined {
+  const wanted = request.method.value.toUpperCase();
+  const [first, ...others] = targets.flatMap(({ method }, index) => (method === wanted ? [index] : []));
+  // Most pages leave no choice.
+  if (others.length === 0) return first;
   const words = new Set(request.target.value.toLowerCase().split(/[/(?:&=]+/));
   let best: { readonly index: number; readonly score: number } | undefined;
   targets.forEach(({ method, requests }, index) => {
-    if (method !== request.method.value.toUpperCase()) return;
+    if (method !== wanted) return;
     const repeated = requests.some(({ raw }) => raw.value === request.target.value);
     const likest = Math.max(...requests.map((candidate) => likeness(candidate, words) + (isAsLong(candidate, request) ? AS_LONG : 0)), 0);
     const score = repeated ? Infinity : likest + (isAlike(requests, words) ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { OperationDeclaration, Page, PropertyRow } from "../parse/page.js";
+import type { Page, PropertyRow } from "../parse/page.js";
 import type { NamedTypeExpression, TypeExpression } from "../parse/type-expression.js";
 
 /** The names in an expression, in its order. */
@@ -15,27 +15,28 @@ export function namesIn(expression: TypeExpression): readonly NamedTypeExpressio
   }
 }
 
-/** Every type expression of a page. */
-export function expressionsOf(page: Page): readonly TypeExpression[] {
-  const rows = page.types.flatMap((type) => [...type.properties, ...type.navigationProperties]);
-  return [
-    ...page.types.flatMap((type) => type.bases.map((base) => base.type)),
-    ...rows.flatMap(rowExpressions),
-    ...page.operations.flatMap(operationExpressions),
-    ...page.methods.flatMap((method) => (method.returnType ? [method.returnType] : [])),
-  ];
-}
-
-function operationExpressions(operation: OperationDeclaration): readonly TypeExpression[] {
-  const { body, response, parameters } = operation;
-  return [
-    ...body.rows.flatMap(rowExpressions),
-    ...(body.type ? [body.type] : []),
-    ...(response.type ? [response.type] : []),
-    ...parameters.map((parameter) => parameter.type),
-  ];
-}
-
-function rowExpressions(row: PropertyRow): readonly TypeExpression[] {
-  return row.facets.inheritedFrom ? [row.type, row.facets.inheritedFrom] : [row.type];
+/** The names in every type expression of a page. */
+export function namesOnPage(page: Page): readonly NamedTypeExpression[] {
+  const names: NamedTypeExpression[] = [];
+  const add = (expression: TypeExpression | undefined): void => {
+    if (expression?.kind === "named") names.push(expression);
+    else if (expression !== undefined) names.push(...namesIn(expression));
+  };
+  const addRow = ({ type, facets }: PropertyRow): void => {
+    add(type);
+    add(facets.inheritedFrom);
+  };
+  for (const { bases, properties, navigationProperties } of page.types) {
+    for (const { type } of bases) add(type);
+    properties.forEach(addRow);
+    navigationProperties.forEach(addRow);
+  }
+  for (const { body, response, parameters } of page.operations) {
+    body.rows.forEach(addRow);
+    add(body.type);
+    add(response.type);
+    for (const { type } of parameters) add(type);
+  }
+  for (const { returnType } of page.methods) add(returnType);
+  return names;
 }

@@ -113,19 +113,18 @@ function addRelationship(
  * that type: `/users/{id}/teamwork/apps` shows that a user has a `userTeamwork`.
  */
 function addSteps({ page, segments }: Line, paths: PathTypes, resolver: Resolver, findings: Findings): void {
-  for (const [index, segment] of segments.entries()) {
-    if (index === 0 || segment.kind !== "literal" || !/^[A-Za-z_]\w*$/.test(segment.text)) continue;
+  paths.follow(segments, page, (segment, owner, index) => {
+    if (owner === undefined || segment.kind !== "literal" || !/^[A-Za-z_]\w*$/.test(segment.text)) return;
     const next = segments.slice(index + 1).find((later) => !isKey(later));
-    const { owner } = paths.follow(segments.slice(0, index + 1), page);
-    if (next?.kind !== "literal" || owner === undefined || paths.memberOf(owner, segment.text) !== undefined) continue;
+    if (next?.kind !== "literal" || paths.memberOf(owner, segment.text) !== undefined) return;
     const keyed = isKey(segments[index + 1]);
     const noun = keyed ? singular(segment.text) : segment.text;
     const names = [noun, `${shortName(owner.name)}${upperFirst(noun)}`];
     const found = names.flatMap((name) => resolver.findName(name, page) ?? []).find((type) => hasMember(type, next.text, paths));
-    if (found === undefined) continue;
+    if (found === undefined) return;
     addMember(owner, segment.text, keyed ? { kind: "collection", of: found } : found, page, segment.span);
     findings.report("type/undocumented-relationship", page.path, segment.span, { name: segment.text, type: owner.name });
-  }
+  });
 }
 
 function hasMember(type: TypeReference, name: string, paths: PathTypes): boolean {

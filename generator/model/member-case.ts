@@ -52,13 +52,12 @@ export class MemberCases {
 export function notePathCases(pages: readonly Page[], drafts: TypeDrafts, paths: PathTypes, cases: MemberCases): void {
   for (const page of pages) {
     for (const { segments } of page.operations.flatMap(({ requests }) => requests)) {
-      for (const [index, segment] of segments.entries()) {
+      paths.follow(segments, page, (segment, owner) => {
         // Paths are often written in lower case throughout, which says nothing.
-        if (index === 0 || segment.kind !== "literal" || segment.text === segment.text.toLowerCase()) continue;
-        const { owner } = paths.follow(segments.slice(0, index + 1), page);
-        const declaring = owner && drafts.declaring(owner, segment.text);
+        if (owner === undefined || segment.kind !== "literal" || segment.text === segment.text.toLowerCase()) return;
+        const declaring = drafts.declaring(owner, segment.text);
         if (declaring) cases.note(declaring, segment.text, page, segment.span);
-      }
+      });
     }
   }
 }

@@ -1,7 +1,6 @@
 import type { Page } from "../parse/page.js";
-import type { NamedTypeExpression } from "../parse/type-expression.js";
 import { compareOrdinal } from "../text/ordinal.js";
-import { expressionsOf, namesIn } from "./expression.js";
+import { namesOnPage } from "./expression.js";
 import { cleanName, namespaceOf } from "./qualified-name.js";
 import { shownTypes } from "./shown-types.js";
 
@@ -42,9 +41,8 @@ function shownNamespace(pages: readonly Page[]): string | undefined {
 
 function writtenNamespace(pages: readonly Page[]): string | undefined {
   const tally = new Tally();
-  const names = (page: Page): readonly NamedTypeExpression[] => expressionsOf(page).flatMap(namesIn);
   for (const page of pages) {
-    for (const { name } of names(page)) if (!/^edm\./i.test(name)) tally.add(namespaceOf(name));
+    for (const { name } of namesOnPage(page)) if (!/^edm\./i.test(name)) tally.add(namespaceOf(name));
   }
   return tally.commonest;
 }

@@ -1,6 +1,6 @@
 import type { Example, HeaderRow, OperationDeclaration, Page, PermissionClaim, RequestTemplate } from "../parse/page.js";
-import { readJson } from "../text/json.js";
 import { buildBody } from "./body.js";
+import { BodyReader } from "./body-reader.js";
 import { boundOperation, type SegmentKnowledge } from "./bound.js";
 import { assignExamples, buildExamples, isSuccess } from "./example.js";
 import type { ExampleEvidence } from "./example-evidence.js";
@@ -136,7 +136,8 @@ function buildOperation(id: string, candidate: Candidate, examples: readonly Exa
   const reached = nearest(all);
   const bound = boundOperation(declaration, method, page, knowledgeOf(requests, reached, context));
   reportPathConflicts({ method, requests, examples }, page, context.paths, context.findings);
-  const evidence = gatherEvidence(examples, context.methods.of(page));
+  const bodies = new BodyReader();
+  const evidence = gatherEvidence(examples, context.methods.of(page), bodies);
   const reachedType = bound === undefined ? reached.type : undefined;
   const alternatives = bound === undefined ? typesOf(all) : [];
   const responses = buildResponses(declaration, {
@@ -152,6 +153,7 @@ function buildOperation(id: string, candidate: Candidate, examples: readonly Exa
     owner,
     bound,
     requests: examples.flatMap(({ request }) => request ?? []),
+    bodies,
     returned: responses.find(({ kind }) => kind === "object")?.type,
     reached: reachedType,
     target: reached.owner,
@@ -159,7 +161,7 @@ function buildOperation(id: string, candidate: Candidate, examples: readonly Exa
     inline,
     drafts,
   });
-  noteExamples(examples, returned, requestBody?.type, { page, operation: id }, context);
+  noteExamples(examples, returned, requestBody?.type, { page, operation: id }, bodies, context);
   const [first] = requests;
   return {
     id,
@@ -186,13 +188,14 @@ function noteExamples(
   returned: TypeReference | undefined,
   sent: TypeReference | undefined,
   place: { readonly page: Page; readonly operation: string },
+  bodies: BodyReader,
   { shown }: OperationContext,
 ): void {
   for (const { request, responses } of examples) {
-    const body = request?.body && readJson(request.body).root;
-    if (sent && body) shown.note(sent, body, place);
+    const body = sent && bodies.read(request?.body);
+    if (body) shown.note(sent, body, place);
     const success = responses.find(isSuccess);
-    if (returned && success) for (const value of payloadValues(success)) shown.note(returned, value, place);
+    if (returned && success) for (const value of payloadValues(success, bodies)) shown.note(returned, value, place);
   }
 }
 

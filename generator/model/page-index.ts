@@ -18,7 +18,9 @@ export class PageIndex {
       const path = page.path.toLowerCase();
       if (!this.#byPath.has(path)) this.#byPath.set(path, page);
       const name = path.slice(path.lastIndexOf("/") + 1);
-      this.#byName.set(name, [...(this.#byName.get(name) ?? []), page]);
+      const named = this.#byName.get(name);
+      if (named === undefined) this.#byName.set(name, [page]);
+      else named.push(page);
     }
   }
 

@@ -24,19 +24,12 @@ export function reportPathConflicts({ method, requests, examples }: Requests, pa
 }
 
 function reportMissingCasts({ segments }: RequestTemplate, page: Page, paths: PathTypes, findings: Findings): void {
-  for (const [index, segment] of segments.entries()) {
-    if (segment.kind !== "literal") continue;
-    const { owner } = paths.follow(segments.slice(0, index + 1), page);
-    const below = owner && paths.derivedWith(owner, segment.text);
-    if (below === undefined) continue;
+  paths.follow(segments, page, (segment, owner) => {
+    const below = segment.kind === "literal" ? owner && paths.derivedWith(owner, segment.text) : undefined;
+    if (segment.kind !== "literal" || owner === undefined || below === undefined) return;
     const { origin } = below.member;
     const related = [{ path: origin.page, span: origin.span, message: "it is declared here" }];
-    findings.report(
-      "request/no-cast",
-      page.path,
-      segment.span,
-      { name: segment.text, type: owner?.name ?? "", derived: below.type.name },
-      related,
-    );
-  }
+    const values = { name: segment.text, type: owner.name, derived: below.type.name };
+    findings.report("request/no-cast", page.path, segment.span, values, related);
+  });
 }

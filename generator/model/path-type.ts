@@ -46,17 +46,28 @@ export class PathTypes {
     return this.#learned.get(pathShape(segments));
   }
 
-  /** Follows a path from its root. */
-  follow(segments: readonly PathSegment[], page: Page): Reached {
+  /**
+   * Follows a path from its root.
+   *
+   * @param visit - told of each segment on the way with the type before it, if that is known; a member that it adds there is followed
+   */
+  follow(
+    segments: readonly PathSegment[],
+    page: Page,
+    visit?: (segment: PathSegment, owner: TypeDraft | undefined, index: number) => void,
+  ): Reached {
     let type: TypeReference | undefined;
     let owner: TypeDraft | undefined;
     let keyless = false;
+    let shape = "";
     for (const [index, segment] of segments.entries()) {
       owner = type && this.draftOf(type);
+      visit?.(segment, owner, index);
       keyless ||= type?.kind === "collection" && segment.kind === "literal" && isMemberName(segment.text);
       const stepped = index === 0 ? this.#root(segment, page) : type && this.#step(type, segment, page);
+      shape = index === 0 ? segmentShape(segment) : `${shape}/${segmentShape(segment)}`;
       // What no table says, the page that reads the path may say.
-      type = stepped ?? this.learned(segments.slice(0, index + 1));
+      type = stepped ?? this.#learned.get(shape);
     }
     return { ...(type && { type }), ...(keyless && { keyless }), ...(owner && { owner }) };
   }
@@ -71,8 +82,7 @@ export class PathTypes {
   #root(segment: PathSegment, page: Page): TypeReference | undefined {
     const name = segmentName(segment);
     if (name === undefined) return undefined;
-    const learned = this.learned([{ kind: "literal", text: name, span: segment.span }]);
-    const element = learned ?? this.#pluralOf(name, page);
+    const element = this.#learned.get(name.toLowerCase()) ?? this.#pluralOf(name, page);
     return element && segment.kind === "call" && isKeyPredicate(segment) ? elementOf(element) : element;
   }
 

@@ -1,7 +1,7 @@
 import type { EnumDeclaration, Page, PropertyRow } from "../parse/page.js";
 import type { Declared } from "./declarations.js";
 import { edmType } from "./edm.js";
-import { expressionsOf, namesIn } from "./expression.js";
+import { namesIn, namesOnPage } from "./expression.js";
 import { singular } from "./identifier.js";
 import type { MemberSpelling } from "./member-spelling.js";
 import { shortName } from "./qualified-name.js";
@@ -17,7 +17,7 @@ export interface References {
 export function gatherReferences(pages: readonly Page[]): References {
   const names = new Set<string>();
   const anchors = new Set<string>();
-  for (const { name, target } of pages.flatMap(expressionsOf).flatMap(namesIn)) {
+  for (const { name, target } of pages.flatMap(namesOnPage)) {
     names.add(shortName(name).toLowerCase());
     const hash = target?.indexOf("#") ?? -1;
     if (target !== undefined && hash >= 0) anchors.add(target.slice(hash + 1).toLowerCase());

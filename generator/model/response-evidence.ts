@@ -1,5 +1,6 @@
 import type { Example, MethodRow, Page, PathSegment, ResponseMessage } from "../parse/page.js";
-import { memberOf, readJson, type JsonNode } from "../text/json.js";
+import { memberOf, type JsonNode } from "../text/json.js";
+import type { BodyReader } from "./body-reader.js";
 import { isSuccess } from "./example.js";
 import { isKeyPredicate } from "./path-name.js";
 import { parseODataType } from "./qualified-name.js";
@@ -21,11 +22,11 @@ export interface ResponseEvidence {
 }
 
 /** Gathers what the examples and the methods tables say of a response. */
-export function gatherEvidence(examples: readonly Example[], methods: ResponseEvidence["methods"]): ResponseEvidence {
+export function gatherEvidence(examples: readonly Example[], methods: ResponseEvidence["methods"], bodies: BodyReader): ResponseEvidence {
   const successes = examples.flatMap(({ responses }) => responses.filter(isSuccess));
   const success = successes.find(({ body, annotation }) => body !== undefined || annotation?.odataType !== undefined) ?? successes[0];
   if (success === undefined) return { methods };
-  const { shape, value } = shapeOf(success);
+  const { shape, value } = shapeOf(success, bodies);
   const annotated = success.annotation?.odataType && parseODataType(success.annotation.odataType.value);
   const isCollection = success.annotation?.isCollection;
   return {
@@ -38,9 +39,9 @@ export function gatherEvidence(examples: readonly Example[], methods: ResponseEv
   };
 }
 
-function shapeOf({ body }: ResponseMessage): { shape: BodyShape; value?: JsonNode } {
+function shapeOf({ body }: ResponseMessage, bodies: BodyReader): { shape: BodyShape; value?: JsonNode } {
   if (body === undefined || body.text.trim() === "") return { shape: "none" };
-  const root = readJson(body).root;
+  const root = bodies.read(body);
   if (root === undefined) return { shape: "text" };
   if (root.kind === "array") return { shape: "collection", ...(root.items[0] && { value: root.items[0] }) };
   if (root.kind !== "object") return { shape: "text" };
@@ -52,8 +53,8 @@ function shapeOf({ body }: ResponseMessage): { shape: BodyShape; value?: JsonNod
 }
 
 /** The values that a response's body holds: those of a collection, or the one. */
-export function payloadValues({ body }: ResponseMessage): readonly JsonNode[] {
-  const root = body && readJson(body).root;
+export function payloadValues({ body }: ResponseMessage, bodies: BodyReader): readonly JsonNode[] {
+  const root = bodies.read(body);
   if (root?.kind === "array") return root.items;
   const value = root?.kind === "object" ? memberOf(root, "value") : undefined;
   if (value?.kind === "array") return value.items;

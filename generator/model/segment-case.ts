@@ -3,7 +3,7 @@ import { subSpan } from "../text/span.js";
 import type { Findings } from "./findings.js";
 import type { PathTypes } from "./path-type.js";
 import type { Origin } from "./schema.js";
-import type { TypeDrafts } from "./type-draft.js";
+import type { TypeDraft, TypeDrafts } from "./type-draft.js";
 
 /** So many more pages must write a name that no table has with capitals than without any. */
 const LEAD = 2;
@@ -44,16 +44,20 @@ export class SegmentCases {
   /** Spells the paths of an operation as the service does. */
   spell(operation: OperationDeclaration, page: Page, findings: Findings): OperationDeclaration {
     const requests = operation.requests.map((request) => {
-      const segments = request.segments.map((segment, index) => {
-        const spelling = this.#spellingOf(request.segments.slice(0, index + 1), page);
-        if (spelling === undefined) return segment;
+      const segments: PathSegment[] = [];
+      this.paths.follow(request.segments, page, (segment, owner) => {
+        const spelling = this.#spellingOf(segment, owner);
+        if (spelling === undefined) {
+          segments.push(segment);
+          return;
+        }
         const { text, origin, isMember } = spelling;
         const written = nameOf(segment) ?? "";
         const related = { path: origin.page, span: origin.span, message: `\`${text}\` is written here` };
         // Most paths may be wrong together; the table is what callers go by.
         const fix = isMember ? [{ span: subSpan(segment.span, 0, written.length), text }] : undefined;
         findings.report("request/segment-case", page.path, segment.span, { written, used: text }, [related], fix);
-        return withName(segment, text);
+        segments.push(withName(segment, text));
       });
       return { ...request, segments };
     });
@@ -68,11 +72,10 @@ export class SegmentCases {
     else known.pages.add(origin.page);
   }
 
-  /** The spelling of the last segment, where it has to be another. */
-  #spellingOf(segments: readonly PathSegment[], page: Page): Choice | undefined {
-    const text = nameOf(segments.at(-1));
+  /** The spelling of a segment behind a type, where it has to be another. */
+  #spellingOf(segment: PathSegment, owner: TypeDraft | undefined): Choice | undefined {
+    const text = nameOf(segment);
     if (text === undefined || text !== text.toLowerCase()) return undefined;
-    const { owner } = this.paths.follow(segments, page);
     const member = owner && this.drafts.member(owner, text);
     if (member !== undefined) return member.name === text ? undefined : { text: member.name, origin: member.origin, isMember: true };
     const spellings = [...(this.#byName.get(text)?.values() ?? [])];

@@ -1,5 +1,5 @@
 import type { Page } from "../parse/page.js";
-import { expressionsOf, namesIn } from "./expression.js";
+import { namesOnPage } from "./expression.js";
 import { mostOf } from "./namespace.js";
 import type { PageIndex } from "./page-index.js";
 import { parseODataType, shortName } from "./qualified-name.js";
@@ -26,7 +26,7 @@ export class Spellings {
       }
     }
     for (const page of pages) {
-      for (const { name, target } of expressionsOf(page).flatMap(namesIn)) {
+      for (const { name, target } of namesOnPage(page)) {
         const link = target === undefined ? undefined : index.follow(page, target);
         if (link === undefined || link.anchor !== undefined || !/^[A-Za-z_][\w.]*$/.test(name)) continue;
         const counts = this.#byPage.get(link.page.path) ?? new Map<string, number>();

@@ -21,16 +21,15 @@ export interface TypeDraft {
 export class TypeDrafts {
   readonly #byName: ReadonlyMap<string, TypeDraft>;
 
+  readonly all: readonly TypeDraft[];
+
   constructor(drafts: readonly TypeDraft[]) {
     this.#byName = new Map(drafts.map((draft) => [draft.name, draft]));
+    this.all = [...this.#byName.values()];
   }
 
   get(name: string | undefined): TypeDraft | undefined {
     return name === undefined ? undefined : this.#byName.get(name);
-  }
-
-  get all(): readonly TypeDraft[] {
-    return [...this.#byName.values()];
   }
 
   /** The base types of a type, the nearest first; stops where they repeat. */
@@ -54,7 +53,8 @@ export class TypeDrafts {
   /** The type that declares a member of a type: itself, or the nearest of its bases. */
   declaring(draft: TypeDraft, name: string): TypeDraft | undefined {
     const key = name.toLowerCase();
-    return [draft, ...this.ancestors(draft)].find((type) => type.properties.has(key) || type.navigationProperties.has(key));
+    const declares = (type: TypeDraft): boolean => type.properties.has(key) || type.navigationProperties.has(key);
+    return declares(draft) ? draft : this.ancestors(draft).find(declares);
   }
 
   /** A member of a type or of its bases. */
