@@ -5,6 +5,7 @@ import { clamp, faultsOf, locateFaults, TEXT_BEHIND, type Fault, type JsonFault,
 import type { JsonNode, JsonProperty } from "./json-node.js";
 import { substituteJson, type SubstitutedText } from "./json-substitution.js";
 import { located, type Span } from "./span.js";
+import { readStrictJson } from "./strict-json.js";
 
 export * from "./json-node.js";
 export { splitFaults, type JsonFault } from "./json-fault.js";
@@ -53,8 +54,8 @@ const READ = new WeakMap<EmbeddedText, JsonReading>();
 
 function readText(text: EmbeddedText): JsonReading {
   if (nesting(text.text) > MAX_DEPTH) return { faults: [{ message: "it is nested too deeply", span: text.span }], repaired: false };
-  const strict = parse(text.text, STRICT);
-  if (strict.root && strict.errors.length === 0) return { root: nodeOf(strict.root, exactSpans(text, 0)), faults: [], repaired: false };
+  const strict = readStrictJson(text);
+  if (strict) return { root: strict, faults: [], repaired: false };
   if (!looksLikeJson(text.text)) return { faults: [{ message: "it does not start like JSON", span: startOf(text) }], repaired: false };
   return readFaulty(text);
 }

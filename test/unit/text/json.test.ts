@@ -101,6 +101,22 @@ describe("readJson", () => {
     );
   });
 
+  test("places every value of strict JSON at its own text, however it is laid out", () => {
+    const layout = fc.constantFrom(undefined, 1, "\t", "\r\n ");
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), layout, (value, indent) => {
+        const source = JSON.stringify(value, null, indent).replaceAll('":', '" :');
+        const content = embedded(source);
+        const { root } = readJson(content);
+        for (const node of root === undefined ? [] : nodesOf(root)) {
+          const own = source.slice(node.span.start - content.span.start, node.span.end - content.span.start);
+          expect(plain(readJson(embedded(own)).root)).toEqual(plain(node));
+          expect(own).toBe(own.trim());
+        }
+      }),
+    );
+  });
+
   test("never throws, and every span lies inside the text", () => {
     const pieces = fc.constantFrom(
       "{",
