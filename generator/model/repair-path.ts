@@ -16,11 +16,11 @@ export function repairPaths(operation: OperationDeclaration, page: Page, paths: 
   const alone = new Map(whole.map((request) => [request, repairRoot(request.segments, page, paths)]));
   // What the other lines say counts when they are repaired.
   const others = whole.map((request) => ({ ...request, segments: alone.get(request) ?? request.segments }));
-  const posted = new PostedCollections(others);
-  const roots = new OtherRoots(others, page, paths);
+  const posted = others.some(isPost) ? new PostedCollections(others) : undefined;
+  const roots = others.some(changesOne) ? new OtherRoots(others, page, paths) : undefined;
   const requests = operation.requests.map((request) => {
     if (!alone.has(request)) return request;
-    const segments = alone.get(request) ?? posted.withoutKey(request) ?? roots.repair(request);
+    const segments = alone.get(request) ?? posted?.withoutKey(request) ?? roots?.repair(request);
     if (segments === undefined) return request;
     findings.report("request/repaired", page.path, request.raw.span, { request: request.raw.value, repaired: showPath(segments) });
     return { ...request, segments };
@@ -57,9 +57,10 @@ class PostedCollections {
   }
 
   /** The path without the key of what does not exist yet; where the line stands there without it too, the key is meant. */
-  withoutKey({ method, segments }: RequestTemplate): readonly PathSegment[] | undefined {
+  withoutKey(request: RequestTemplate): readonly PathSegment[] | undefined {
+    const { segments } = request;
     const last = segments.at(-1);
-    if (method.value.toUpperCase() !== "POST" || last?.kind !== "parameter" || last.path) return undefined;
+    if (!isPost(request) || last?.kind !== "parameter" || last.path) return undefined;
     const name = collectionBefore(segments, segments.length - 1)?.toLowerCase();
     const unkeyed = name === undefined ? 0 : (this.#ends.get(name) ?? 0);
     const collection = segments.slice(0, -1);
@@ -86,9 +87,10 @@ class OtherRoots {
   }
 
   /** `/users/{id}/lists` beside `/me/lists/{id}`, where one list is changed; the longest way that both have in common counts. */
-  repair({ method, segments }: RequestTemplate): readonly PathSegment[] | undefined {
+  repair(request: RequestTemplate): readonly PathSegment[] | undefined {
+    const { segments } = request;
     const [root, key, ...rest] = segments;
-    if (!CHANGES_ONE.has(method.value.toUpperCase()) || root === undefined || key?.kind !== "parameter") return undefined;
+    if (!changesOne(request) || root === undefined || key?.kind !== "parameter") return undefined;
     if (this.paths.follow(segments, this.page).type?.kind !== "collection") return undefined;
     const element = this.paths.follow([root, key], this.page).type;
     if (element === undefined) return undefined;
@@ -104,8 +106,16 @@ function wayOf(root: TypeReference, segments: readonly PathSegment[]): string {
   return `${showReference(root)} ${pathShape(segments)}`;
 }
 
+function isPost({ method }: RequestTemplate): boolean {
+  return method.value.toUpperCase() === "POST";
+}
+
 /** Methods that no collection has. */
 const CHANGES_ONE: ReadonlySet<string> = new Set(["PATCH", "DELETE"]);
+
+function changesOne({ method }: RequestTemplate): boolean {
+  return CHANGES_ONE.has(method.value.toUpperCase());
+}
 
 function withoutEntity(segments: readonly PathSegment[]): readonly PathSegment[] | undefined {
   const last = segments.at(-1);
