@@ -18,7 +18,12 @@ for (const version of readdirSync(new URL("./contracts/", import.meta.url))) {
   }
 }
 
-async function prove({ function: name, page, path, options, body, request, answer, gives }, run, createClient, isApiError) {
+async function prove(
+  { function: name, page, path, options, body, request, answer, gives },
+  run,
+  createClient,
+  isApiError,
+) {
   const sent = [];
   const client = createClient({
     baseUrl: SERVICE,
@@ -36,7 +41,8 @@ async function prove({ function: name, page, path, options, body, request, answe
   const [{ url, init }] = sent;
   assert.equal(`${init.method} ${url}`, `${request.method} ${SERVICE}${request.target}`, where);
   assert.deepEqual(headersOf(init.headers), request.headers, where);
-  if (body) assert.deepEqual("json" in body ? JSON.parse(init.body) : init.body, "json" in body ? body.json : body.text, where);
+  if (body)
+    assert.deepEqual("json" in body ? JSON.parse(init.body) : init.body, "json" in body ? body.json : body.text, where);
   assert.deepEqual(outcome, expected(answer, gives), where);
 }
 

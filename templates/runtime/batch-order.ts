@@ -40,7 +40,9 @@ export function divide<T extends Waiting>(
   const groupOf = new Map<T, T[]>();
   for (const request of requests) {
     const needed = before(request.key).map((key) => requests.filter((other) => other.key === key));
-    const isReady = needed.every((ones) => ones.length > 0 && ones.every((one) => one.root === request.root && groupOf.has(one)));
+    const isReady = needed.every(
+      (ones) => ones.length > 0 && ones.every((one) => one.root === request.root && groupOf.has(one)),
+    );
     if (!isReady) {
       held.push(request);
       continue;

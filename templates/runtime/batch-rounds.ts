@@ -50,7 +50,8 @@ export function roundsOf(
   let hasBegun = false;
   let claims: string | undefined;
   let token = "";
-  const auth: Auth = async (request) => (token = await client.auth({ ...(claims !== undefined && { claims }), ...request }));
+  const auth: Auth = async (request) =>
+    (token = await client.auth({ ...(claims !== undefined && { claims }), ...request }));
 
   const stepsBefore = (step: string) => order.get(step) ?? [];
   const openBefore = (step: string) => stepsBefore(step).filter((other) => !outcomes.get(other));
@@ -76,7 +77,8 @@ export function roundsOf(
     held = [];
     for (const [request, refusal] of waiting) {
       const before = stepsBefore(request.key).map((step) => outcomes.get(step));
-      if (before.includes(false)) request.answer(refusal ?? Response.json({ error: { code: "FailedDependency" } }, { status: 424 }));
+      if (before.includes(false))
+        request.answer(refusal ?? Response.json({ error: { code: "FailedDependency" } }, { status: 424 }));
       else if (before.includes(undefined)) held.push([request, refusal]);
       else queue.push(request);
     }
@@ -94,10 +96,13 @@ export function roundsOf(
     const operation = { id: "batch", method: "POST", version: "", paths: [] } as const;
     const url = new URL(`${requests[0]?.root}/$batch`);
     try {
-      const answers = answersById(await send({ ...client, auth }, operation, url, { ...options, body, signal: ended }, fetchOnce));
+      const answers = answersById(
+        await send({ ...client, auth }, operation, url, { ...options, body, signal: ended }, fetchOnce),
+      );
       requests.forEach((request, id) => {
         const response = responseFrom(answers.get(`${id}`), token);
-        if (!response) fail(request.key, new ApiError(request.key, "the batch has no answer for it", { code: "InvalidResponse" }));
+        if (!response)
+          fail(request.key, new ApiError(request.key, "the batch has no answer for it", { code: "InvalidResponse" }));
         else if (response.status === 424 && openBefore(request.key).length > 0) held.push([request, response]);
         else request.answer(response);
       });

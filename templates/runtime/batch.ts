@@ -50,7 +50,9 @@ export async function batch<S>(
   const { signal: _signal, timeout: _timeout, ...own } = options;
   const end = new AbortController();
   try {
-    return (await limited(options, client, (ended) => carryOut(client, all, own, AbortSignal.any([ended, end.signal])))) as never;
+    return (await limited(options, client, (ended) =>
+      carryOut(client, all, own, AbortSignal.any([ended, end.signal])),
+    )) as never;
   } finally {
     // Whatever a step may still wait for.
     end.abort();
@@ -71,7 +73,12 @@ async function carryOut(
     const failure = failures.get(key)?.signal ?? ended;
     let succeeded = false;
     try {
-      const own = { ...untimed, auth: rounds.auth, fetch: rounds.fetchFor(key), signal: AbortSignal.any([ended, failure]) };
+      const own = {
+        ...untimed,
+        auth: rounds.auth,
+        fetch: rounds.fetchFor(key),
+        signal: AbortSignal.any([ended, failure]),
+      };
       const value = await valueOf(await step(own));
       succeeded = true;
       return { ok: true, value };

@@ -4,7 +4,11 @@ import type { Operation } from "./operation.js";
  * Sends JSON values as JSON, and what is bytes or text already as it is.
  * Sets the content type unless the caller did, or `fetch` knows it better (that of a form).
  */
-export function encodeBody(operation: Pick<Operation, "contentType">, body: unknown, headers: Headers): BodyInit | null {
+export function encodeBody(
+  operation: Pick<Operation, "contentType">,
+  body: unknown,
+  headers: Headers,
+): BodyInit | null {
   if (body === undefined) return null;
   // The tag tells types apart even where the object comes from another realm, or the platform lacks the class.
   const tag = {}.toString.call(body);

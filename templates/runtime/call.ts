@@ -15,7 +15,12 @@ export type { PathParameters } from "./path.js";
  * Calls an operation and gives what it returns: `undefined` where the answer has no body.
  * Throws an {@link ApiError} for every answer that is not a success, a `TypeError` for wrong arguments (before anything is sent).
  */
-export async function call<T>(client: Client, operation: Operation, path: PathParameters, options: RequestOptions = {}): Promise<T> {
+export async function call<T>(
+  client: Client,
+  operation: Operation,
+  path: PathParameters,
+  options: RequestOptions = {},
+): Promise<T> {
   return send(client, operation, requestUrl(client, operation, path, options), options, fetchFollowing) as Promise<T>;
 }
 
@@ -23,7 +28,12 @@ export async function call<T>(client: Client, operation: Operation, path: PathPa
  * The same as {@link call} for an operation that documents no query options and reads nothing by redirect
  * (POST, PATCH, PUT, DELETE), without the code for those. A redirect is thrown as an {@link ApiError}.
  */
-export async function callWrite<T>(client: Client, operation: Operation, path: PathParameters, options: WriteOptions = {}): Promise<T> {
+export async function callWrite<T>(
+  client: Client,
+  operation: Operation,
+  path: PathParameters,
+  options: WriteOptions = {},
+): Promise<T> {
   const url = new URL(versionRoot(client, operation) + expandPath(operation, path));
   return send(client, operation, url, options, fetchOnce) as Promise<T>;
 }
@@ -32,7 +42,12 @@ export async function callWrite<T>(client: Client, operation: Operation, path: P
  * Calls an operation that returns a list. Nothing is sent before the list is read; wrong arguments throw at once.
  * Links to further pages are followed only inside the client's origin and the operation's version, with the same headers.
  */
-export function callPaged<T>(client: Client, operation: Operation, path: PathParameters, options: RequestOptions = {}): Pages<T> {
+export function callPaged<T>(
+  client: Client,
+  operation: Operation,
+  path: PathParameters,
+  options: RequestOptions = {},
+): Pages<T> {
   const { from, body: _body, ...rest } = options;
   const follow = (link: string, base?: URL) => checkLink(client, operation, link, base);
   const first = from === undefined ? requestUrl(client, operation, path, options) : follow(from);

@@ -4,7 +4,10 @@ import type { Flags } from "./types.js";
  * True if an enumeration's documentation lists the value. `values` is the enumeration's object;
  * what is left in the other branch is `Unlisted`.
  */
-export function isKnown<const T extends Readonly<Record<string, string>>>(values: T, value: unknown): value is T[keyof T] {
+export function isKnown<const T extends Readonly<Record<string, string>>>(
+  values: T,
+  value: unknown,
+): value is T[keyof T] {
   return Object.values(values).includes(value as string);
 }
 

@@ -3,7 +3,18 @@ export { call, callPaged, callWrite } from "./call.js";
 export { createClient, type Client, type ClientOptions, type Fetch } from "./client.js";
 export { formatFlags, isKnown, parseFlags } from "./enums.js";
 export { ApiError, isApiError, type ApiErrorDetail, type ApiErrorFacts } from "./error.js";
-export { dateOnly, dateTimeOffset, duration, guid, literal, odata, raw, timeOfDay, type Filter, type ODataValue } from "./odata.js";
+export {
+  dateOnly,
+  dateTimeOffset,
+  duration,
+  guid,
+  literal,
+  odata,
+  raw,
+  timeOfDay,
+  type Filter,
+  type ODataValue,
+} from "./odata.js";
 export type { Method, Operation } from "./operation.js";
 export type { CallOptions, RequestOptions, WriteOptions } from "./options.js";
 export type { Page, Pages } from "./paging.js";

@@ -25,7 +25,9 @@ export function structured<T>(
   return schemaOf({
     name,
     properties: once(() => new Map(Object.entries(properties()))),
-    descendants: once(() => new Map(derived().flatMap(({ "~shape": shape }) => [[shape.name, shape] as const, ...shape.descendants()]))),
+    descendants: once(
+      () => new Map(derived().flatMap(({ "~shape": shape }) => [[shape.name, shape] as const, ...shape.descendants()])),
+    ),
   });
 }
 
@@ -35,7 +37,10 @@ export function listOf<T>(schema: Schema<T>): Schema<T[]> {
 }
 
 function schemaOf<T, S extends Shape>(shape: S): StandardSchemaV1<unknown, T> & { readonly "~shape": S } {
-  return { "~standard": { version: 1, vendor: "docwright", validate: (value) => validate(value, shape) }, "~shape": shape };
+  return {
+    "~standard": { version: 1, vendor: "docwright", validate: (value) => validate(value, shape) },
+    "~shape": shape,
+  };
 }
 
 function once<T>(make: () => T): () => T {

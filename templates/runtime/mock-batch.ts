@@ -18,7 +18,10 @@ const BATCH = /\/\$batch$/;
  * Answers the requests of a batch in their order, each as if it were sent alone, but for those that depend on one that failed.
  * Undefined for what is no batch.
  */
-export async function batchAnswer(sent: Request, answer: (request: Request) => Promise<Response>): Promise<Response | undefined> {
+export async function batchAnswer(
+  sent: Request,
+  answer: (request: Request) => Promise<Response>,
+): Promise<Response | undefined> {
   if (sent.method !== "POST" || !BATCH.test(sent.url)) return undefined;
   const { requests } = Object(parseJson(await sent.clone().text())) as { readonly requests?: unknown };
   if (!Array.isArray(requests)) return undefined;
@@ -27,7 +30,9 @@ export async function batchAnswer(sent: Request, answer: (request: Request) => P
   const responses: object[] = [];
   for (const part of requests as readonly Part[]) {
     const isHeld = part.dependsOn?.some((id) => failed.has(id));
-    const response = isHeld ? Response.json({ error: { code: "FailedDependency" } }, { status: 424 }) : await answer(requestOf(part, root));
+    const response = isHeld
+      ? Response.json({ error: { code: "FailedDependency" } }, { status: 424 })
+      : await answer(requestOf(part, root));
     if (response.status >= 400) failed.add(part.id);
     responses.push(await partOf(part.id, response));
   }

@@ -27,7 +27,9 @@ function headerFault({ mock: { headers = [] } }: Route, { request }: ReadRequest
 function bodyFault({ mock: { body } }: Route, { request, isJson }: ReadRequest): string | undefined {
   if (request.body === undefined) return body === "required" ? "needs a body" : undefined;
   if (!body) return "takes no body";
-  return isJson || !/json/i.test(request.headers["content-type"] ?? "") ? undefined : "takes JSON, and the body is none";
+  return isJson || !/json/i.test(request.headers["content-type"] ?? "")
+    ? undefined
+    : "takes JSON, and the body is none";
 }
 
 /** Why a request has no operation. */

@@ -30,7 +30,9 @@ export function followingPage({ mock: { examples } }: Route, { url, features }: 
   const links = examples.map((example) => linksOf(example, url));
   const giver = links.findIndex((own) => own.some(([, address]) => new URL(address).href === url.href));
   if (giver < 0) return undefined;
-  const at = examples.findIndex(({ request = [] }, index) => index > giver && request.some((one) => PLACE.test(one) && features.has(one)));
+  const at = examples.findIndex(
+    ({ request = [] }, index) => index > giver && request.some((one) => PLACE.test(one) && features.has(one)),
+  );
   const earlier = new Set(links.slice(0, Math.max(at, 0)).flatMap((own) => own.map(([, address]) => address)));
   const onward = (links[at] ?? links.flat().filter(([name]) => name === DELTA)).filter(
     ([name, address]) => name === DELTA || !earlier.has(address),
@@ -41,7 +43,11 @@ export function followingPage({ mock: { examples } }: Route, { url, features }: 
 
 /** A page with these links and no other. */
 function withLinks(page: unknown, links: readonly Link[]): string {
-  return JSON.stringify({ ...Object(page), ...Object.fromEntries(LINKS.map(([name]) => [name, undefined])), ...Object.fromEntries(links) });
+  return JSON.stringify({
+    ...Object(page),
+    ...Object.fromEntries(LINKS.map(([name]) => [name, undefined])),
+    ...Object.fromEntries(links),
+  });
 }
 
 /** Whether an address is where an example redirects to: a download, authorised by its address. */

@@ -22,17 +22,27 @@ interface Pattern {
 export function routesOf(sets: readonly MockSet[]): Route[] {
   return sets
     .flatMap((set) => Object.entries(set))
-    .map(([name, mock]) => ({ name, mock, patterns: mock.operation.paths.map((path) => patternOf(mock.operation.version, path)) }));
+    .map(([name, mock]) => ({
+      name,
+      mock,
+      patterns: mock.operation.paths.map((path) => patternOf(mock.operation.version, path)),
+    }));
 }
 
 /**
  * The operation that a request is of: the most literal path, then one that a test answers, then the likest documented request.
  * @param answered The names of those that a test answers.
  */
-export function findRoute(routes: readonly Route[], read: ReadRequest, answered: ReadonlyMap<string, unknown>): Route | undefined {
+export function findRoute(
+  routes: readonly Route[],
+  read: ReadRequest,
+  answered: ReadonlyMap<string, unknown>,
+): Route | undefined {
   const ranked = routes.flatMap((route) => {
     const literal = literalOf(route, read);
-    return literal < 0 ? [] : [{ route, rank: [literal, +answered.has(route.name), likeness(route.mock, read.features)] as const }];
+    return literal < 0
+      ? []
+      : [{ route, rank: [literal, +answered.has(route.name), likeness(route.mock, read.features)] as const }];
   });
   ranked.sort(({ rank: [a1, a2, a3] }, { rank: [b1, b2, b3] }) => b1 - a1 || b2 - a2 || b3 - a3);
   return ranked[0]?.route;
@@ -41,7 +51,9 @@ export function findRoute(routes: readonly Route[], read: ReadRequest, answered:
 /** How literally a request is one of an operation; negative where it is none. */
 function literalOf({ mock, patterns }: Route, { request, url }: ReadRequest): number {
   if (mock.operation.method !== request.method) return -1;
-  const fitting = patterns.filter(({ path, query }) => path.test(url.pathname) && query.every((pair) => hasPair(url, pair)));
+  const fitting = patterns.filter(
+    ({ path, query }) => path.test(url.pathname) && query.every((pair) => hasPair(url, pair)),
+  );
   return Math.max(-1, ...fitting.map(({ literal }) => literal));
 }
 

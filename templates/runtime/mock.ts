@@ -23,7 +23,10 @@ export interface MockAnswer {
  * Gives the answer to a request. What it throws is to the client a broken connection.
  * @param nth How many requests of the operation came before.
  */
-export type MockAnswerFunction = (request: MockRequest, nth: number) => MockAnswer | Response | Promise<MockAnswer | Response>;
+export type MockAnswerFunction = (
+  request: MockRequest,
+  nth: number,
+) => MockAnswer | Response | Promise<MockAnswer | Response>;
 
 /** Answers by the names of functions; each goes for every operation of that name. */
 export type MockAnswers<S> = { readonly [Name in NamesOf<S>]?: MockAnswer | MockAnswerFunction };
@@ -114,7 +117,9 @@ export function mockFetch<S extends MockSet>(
     if ("arrayBuffer" in given) return given;
     if (given.example === undefined) return respond(example, given);
     const chosen = route?.mock.examples[given.example];
-    return chosen ? respond(linkedBack(chosen, read.url), given) : respond(refusal(`there is no example ${given.example}`).example);
+    return chosen
+      ? respond(linkedBack(chosen, read.url), given)
+      : respond(refusal(`there is no example ${given.example}`).example);
   }
 
   return Object.assign(fetch, { calls });

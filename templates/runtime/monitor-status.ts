@@ -41,7 +41,8 @@ export function statusFrom(body: unknown, httpStatus: number): OperationStatus {
 export function failureOf({ body }: OperationStatus, operation: string, response: Response | undefined): ApiError {
   const fields = fieldsOf(body);
   const code = text([fieldsOf(fields["error"])["code"], fields["errorCode"]]) ?? "OperationFailed";
-  const message = text([fields["statusDescription"], fieldsOf(fields["status"])["description"]]) ?? "the operation failed";
+  const message =
+    text([fields["statusDescription"], fieldsOf(fields["status"])["description"]]) ?? "the operation failed";
   return new ApiError(operation, message, { code, ...(response && { response }), text: JSON.stringify(body) });
 }
 

@@ -44,7 +44,10 @@ const LONGEST = 30_000;
  * The token goes to a monitor only below the client's base URL; elsewhere the monitor's URL is its own authorisation.
  * @param begun Begins the operation with the client it is given; or the answer that began it, or the URL of its monitor.
  */
-export async function monitor(client: Client, begun: ((client: Client) => Promise<unknown>) | Response | string | URL): Promise<Monitor> {
+export async function monitor(
+  client: Client,
+  begun: ((client: Client) => Promise<unknown>) | Response | string | URL,
+): Promise<Monitor> {
   if (typeof begun === "string" || begun instanceof URL) return monitorAt(client, String(begun));
   if (typeof begun !== "function") return monitorOf(client, begun, begun.url);
   let requested = "";
@@ -62,7 +65,8 @@ function monitorOf(client: Client, response: Response, requested: string, value?
   if (ended.state === "running")
     throw new ApiError(ID, "the answer does not say where the status is", { code: "InvalidResponse", response });
   const result = { ...ended, resourceLocation: ended.resourceLocation ?? location ?? undefined };
-  const end = () => (ended.state === "failed" ? Promise.reject(failureOf(ended, ID, response)) : Promise.resolve(result));
+  const end = () =>
+    ended.state === "failed" ? Promise.reject(failureOf(ended, ID, response)) : Promise.resolve(result);
   return { monitorUrl: undefined, status: () => Promise.resolve(result), wait: end };
 }
 
@@ -74,7 +78,13 @@ function monitorAt(client: Client, link: string, asked?: number): Monitor {
   const ask = async (options: CallOptions) => {
     let response: Response | undefined;
     const request = isBelow(base, url) ? send : sendPreauthorized;
-    const body = await request(client, operation, url, { ...options, onResponse: (answer) => (response = answer) }, fetchStatus);
+    const body = await request(
+      client,
+      operation,
+      url,
+      { ...options, onResponse: (answer) => (response = answer) },
+      fetchStatus,
+    );
     return { status: statusFrom(body, response?.status ?? 0), response };
   };
   return {

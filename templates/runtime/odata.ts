@@ -45,7 +45,11 @@ export function guid(value: string): Filter {
 
 /** A date-time literal from text that already has the wire form, for example `2024-05-01T00:00:00Z`. */
 export function dateTimeOffset(value: string): Filter {
-  return checked(value, /^-?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,12})?)?(Z|[+-]\d\d:\d\d)$/, "a date-time with offset");
+  return checked(
+    value,
+    /^-?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,12})?)?(Z|[+-]\d\d:\d\d)$/,
+    "a date-time with offset",
+  );
 }
 
 /** A date literal, for example `2024-05-01`. */
@@ -83,5 +87,7 @@ function plainText(value: ODataValue): string {
   if (typeof value === "object" && value !== null && filterText in value) return value[filterText];
   const known = value === null || ["string", "bigint", "boolean"].includes(typeof value);
   if (known || Number.isFinite(value)) return String(value);
-  throw new TypeError("odata: a value must be a string, a finite number, a bigint, a boolean, null, a Date, a list or a Filter");
+  throw new TypeError(
+    "odata: a value must be a string, a finite number, a bigint, a boolean, null, a Date, a list or a Filter",
+  );
 }

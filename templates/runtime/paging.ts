@@ -43,7 +43,8 @@ export function pages<T>(
       yield page;
       // Checked after the page is handed over: its items are good whatever its link is.
       url = page.nextLink === undefined ? undefined : check(page.nextLink, url);
-      if (url && seen.has(url.href)) throw new ApiError(operation, "a page links back to an earlier one", { code: "UnsafeLink" });
+      if (url && seen.has(url.href))
+        throw new ApiError(operation, "a page links back to an earlier one", { code: "UnsafeLink" });
     }
   }
   async function* items(): AsyncGenerator<T, void, undefined> {

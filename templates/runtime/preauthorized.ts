@@ -12,7 +12,8 @@ import { send } from "./send.js";
 export function preauthorizedUrl(client: Client, operation: string, link: string): URL {
   if (URL.canParse(link, client.baseUrl)) {
     const url = new URL(link, client.baseUrl);
-    if ((url.protocol === "https:" || url.origin === new URL(client.baseUrl).origin) && !url.username && !url.password) return url;
+    if ((url.protocol === "https:" || url.origin === new URL(client.baseUrl).origin) && !url.username && !url.password)
+      return url;
   }
   throw new ApiError(operation, "the link is not a safe one and is not followed", { code: "UnsafeLink" });
 }

@@ -33,7 +33,8 @@ export async function fetchFollowing(client: Client, url: URL, init: FetchInit):
     if (!location || !/30[12378]/.test(`${response.status}`) || !URL.canParse(location, url)) return response;
     const next = new URL(location, url);
     // Neither down to http nor to a URL with a user in it.
-    if ((next.protocol !== "https:" && next.protocol !== url.protocol) || next.username || next.password) return response;
+    if ((next.protocol !== "https:" && next.protocol !== url.protocol) || next.username || next.password)
+      return response;
     await response.body?.cancel();
     // Away from the base URL only headers without credentials go along, even if a later hop leads back.
     if (!isBelow(base, next)) init = { ...init, headers: only(init.headers, /^(accept|range)$/) };

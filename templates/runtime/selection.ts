@@ -5,7 +5,9 @@ import type { relations, Unlisted } from "./types.js";
 // and `expand`, undefined where it gives none.
 
 /** Names that are declared, of any member of a union: an open type's own names would be all there are. */
-type KeyOf<T> = T extends unknown ? keyof { [Key in keyof T as string extends Key ? never : number extends Key ? never : Key]: 0 } : never;
+type KeyOf<T> = T extends unknown
+  ? keyof { [Key in keyof T as string extends Key ? never : number extends Key ? never : Key]: 0 }
+  : never;
 
 type Open<T> = T extends unknown ? (string extends keyof T ? Unlisted : never) : never;
 
@@ -41,10 +43,18 @@ export interface ExpandItem<T> extends Omit<ExpandOptions, "select" | "expand" |
 /** Refuses names that are no relationships: an inferred type may have more than its constraint. */
 type Strict<T, E> = E extends readonly unknown[]
   ? E
-  : { readonly [Name in keyof E]: Name extends RelationName<T> ? StrictItem<ItemOf<ValueIn<T, Name>>, E[Name]> : never };
+  : {
+      readonly [Name in keyof E]: Name extends RelationName<T> ? StrictItem<ItemOf<ValueIn<T, Name>>, E[Name]> : never;
+    };
 
 type StrictItem<T, Item> = Item extends { readonly expand: infer E }
-  ? { readonly [Key in keyof Item]: Key extends keyof ExpandItem<T> ? (Key extends "expand" ? Strict<T, E> : Item[Key]) : never }
+  ? {
+      readonly [Key in keyof Item]: Key extends keyof ExpandItem<T>
+        ? Key extends "expand"
+          ? Strict<T, E>
+          : Item[Key]
+        : never;
+    }
   : Item extends object
     ? { readonly [Key in keyof Item]: Key extends keyof ExpandItem<T> ? Item[Key] : never }
     : Item;
@@ -78,11 +88,16 @@ export type Selected<T, S, E> = [S, E] extends [undefined, undefined] ? T : Flat
 // Inferred, so that an editor shows what it comes to.
 type Flat<T> = T extends infer U ? { [Key in keyof U]: U[Key] } : never;
 
-type Chosen<T, S, E> = IsKnown<S> extends true ? Picked<T, S> : { [Key in keyof T as Key extends NameIn<E> ? never : Key]: T[Key] };
+type Chosen<T, S, E> =
+  IsKnown<S> extends true ? Picked<T, S> : { [Key in keyof T as Key extends NameIn<E> ? never : Key]: T[Key] };
 
 type Picked<T, S> = Shared<T, Exclude<NameIn<S>, Unlisted> & keyof T> &
   // Of what an open type may have beside its own properties, it is not known which was asked for.
-  { [Name in Exclude<NameIn<S>, keyof T> | Extract<NameIn<S>, Unlisted> as Name extends Unlisted ? string : Name]: ValueOf<T, Name> } & {
+  {
+    [
+      Name in Exclude<NameIn<S>, keyof T> | Extract<NameIn<S>, Unlisted> as Name extends Unlisted ? string : Name
+    ]: ValueOf<T, Name>;
+  } & {
   [Name in KeyOf<T> & Annotation]?: ValueIn<T, Name>;
 };
 
@@ -93,7 +108,13 @@ type Annotation = "@odata.type" | "@odata.etag";
 type Shared<T, Name extends keyof T> = { [Key in Name]-?: Exclude<T[Key], undefined> };
 
 /** Whether the names are known to the compiler, each of them and that there is each. */
-type IsKnown<S> = undefined extends S ? false : S extends readonly unknown[] ? (number extends S["length"] ? false : true) : false;
+type IsKnown<S> = undefined extends S
+  ? false
+  : S extends readonly unknown[]
+    ? number extends S["length"]
+      ? false
+      : true
+    : false;
 
 type NameIn<E> = undefined extends E
   ? never
@@ -107,17 +128,26 @@ type Expanded<T, E> = ExpandedShared<T, E, NameIn<E> & keyof T> & {
   [Name in Exclude<NameIn<E>, keyof T>]: ExpandedValue<ValueOf<T, Name>, OptionsOf<E, Name>>;
 };
 
-type ExpandedShared<T, E, Name extends keyof T> = { [Key in Name]-?: ExpandedValue<Exclude<T[Key], undefined>, OptionsOf<E, Key>> };
+type ExpandedShared<T, E, Name extends keyof T> = {
+  [Key in Name]-?: ExpandedValue<Exclude<T[Key], undefined>, OptionsOf<E, Key>>;
+};
 
 type OptionsOf<E, Name> = E extends readonly unknown[] ? true : E[Name & keyof E];
 
-type ExpandedValue<V, Options> = Extract<V, null | undefined> | ExpandedTarget<Exclude<V, null | undefined>, Options> extends infer U
+type ExpandedValue<V, Options> =
+  Extract<V, null | undefined> | ExpandedTarget<Exclude<V, null | undefined>, Options> extends infer U
   ? U
   : never;
 
 // In brackets, so that a union of derived types is taken as one.
-type ExpandedTarget<V, Options> = [V] extends [readonly (infer Item)[]] ? ExpandedItem<Item, Options>[] : ExpandedItem<V, Options>;
+type ExpandedTarget<V, Options> = [V] extends [readonly (infer Item)[]]
+  ? ExpandedItem<Item, Options>[]
+  : ExpandedItem<V, Options>;
 
 type ExpandedItem<T, Options> = Options extends object
-  ? Selected<T, Options extends { readonly select: infer S } ? S : undefined, Options extends { readonly expand: infer E } ? E : undefined>
+  ? Selected<
+      T,
+      Options extends { readonly select: infer S } ? S : undefined,
+      Options extends { readonly expand: infer E } ? E : undefined
+    >
   : T;

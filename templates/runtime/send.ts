@@ -12,7 +12,13 @@ import { retryDelay, wait } from "./retry.js";
  * Sends a request until it succeeds or its failure is final; then throws an {@link ApiError}.
  * Gives what the operation returns, or undefined where the answer has no body.
  */
-export function send(client: Client, operation: Operation, url: URL, options: RequestOptions, transport: Transport): Promise<unknown> {
+export function send(
+  client: Client,
+  operation: Operation,
+  url: URL,
+  options: RequestOptions,
+  transport: Transport,
+): Promise<unknown> {
   return limited(options, client, (signal) => attempts(client, operation, url, options, transport, signal));
 }
 
@@ -37,7 +43,8 @@ async function attempts(
   for (let attempt = 0; ;) {
     const token = await client.auth({ url: new URL(url), scopes: client.scopes, signal, ...(claims && { claims }) });
     // `Headers` would refuse it too, but with the token in its message.
-    if (typeof token !== "string" || !/^[!-~]*$/.test(token)) throw new TypeError("auth must give a token without spaces");
+    if (typeof token !== "string" || !/^[!-~]*$/.test(token))
+      throw new TypeError("auth must give a token without spaces");
     // Set anew each time: a token of an attempt before must not stay where none is given now.
     headers.set("authorization", token ? `Bearer ${token}` : own);
     if (!token && !own) headers.delete("authorization");
@@ -79,7 +86,8 @@ function headersOf(client: Client, operation: Operation, options: RequestOptions
   const id = globalThis.crypto?.randomUUID?.();
   if (id) headers.set("client-request-id", id);
   if ((operation.returns ?? "json") === "json") headers.set("accept", "application/json");
-  for (const [name, value] of Object.entries({ ...client.headers, ...options.headers })) if (value !== undefined) headers.set(name, value);
+  for (const [name, value] of Object.entries({ ...client.headers, ...options.headers }))
+    if (value !== undefined) headers.set(name, value);
   // Added to a preference of the caller's own.
   if (client.unknownEnums) headers.append("prefer", "include-unknown-enum-members");
   return headers;

@@ -15,7 +15,9 @@ export type Flags<Member extends string> = Member | `${Member},${string}` | Unli
 type KeysOf<T> = T extends unknown ? keyof T : never;
 
 /** One member of a union of parameter sets, whole: keys of the other members are refused. */
-export type OneOf<T, All = T> = T extends unknown ? T & { readonly [Key in Exclude<KeysOf<All>, keyof T>]?: never } : never;
+export type OneOf<T, All = T> = T extends unknown
+  ? T & { readonly [Key in Exclude<KeysOf<All>, keyof T>]?: never }
+  : never;
 
 /** The keys of a path that has none: `{}`. What a call is asked for (`body`, `select` …) comes behind it. */
 export type NoKeys = Readonly<Record<string, never>>;

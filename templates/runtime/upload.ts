@@ -52,7 +52,8 @@ export async function uploadSession<T = unknown>(
   const { chunkSize = 10 * UNIT, onProgress } = options;
   const chunks = chunksOf(source);
   const { size } = chunks;
-  if (!(chunkSize > 0) || chunkSize % UNIT !== 0) throw new TypeError("uploadSession: chunkSize must be a multiple of 327,680");
+  if (!(chunkSize > 0) || chunkSize % UNIT !== 0)
+    throw new TypeError("uploadSession: chunkSize must be a multiple of 327,680");
   if (!(size > 0)) throw new TypeError("uploadSession: there is nothing to upload");
   const { timeout: _, ...untimed } = client;
   const policy = { ...client.retry, ...options.retry };
@@ -72,7 +73,8 @@ export async function uploadSession<T = unknown>(
     for (let attempt = 0; ;) {
       try {
         range ??= missingIn(await request("GET"), response);
-        if (!range || range.start >= size) throw invalidUpload("nothing of the content is missing, and nothing is finished", response);
+        if (!range || range.start >= size)
+          throw invalidUpload("nothing of the content is missing, and nothing is finished", response);
         if (range.start > furthest) {
           furthest = range.start;
           attempt = 0;
@@ -80,14 +82,19 @@ export async function uploadSession<T = unknown>(
         }
         const { start } = range;
         const end = Math.min(start + chunkSize, range.end, size);
-        const answer = await request("PUT", await chunks.slice(start, end), { "content-range": `bytes ${start}-${end - 1}/${size}` });
-        range = missingIn(answer, response) ?? (response?.status === 202 && end < size ? { start: end, end: size } : undefined);
+        const answer = await request("PUT", await chunks.slice(start, end), {
+          "content-range": `bytes ${start}-${end - 1}/${size}`,
+        });
+        range =
+          missingIn(answer, response) ??
+          (response?.status === 202 && end < size ? { start: end, end: size } : undefined);
         if (!range) {
           onProgress?.(size, size);
           if (response) options.onResponse?.(response);
           return answer as T;
         }
-        if (range.start <= start) throw new ApiError(UPLOAD, "the server did not take what was sent", { code: "NoProgress" });
+        if (range.start <= start)
+          throw new ApiError(UPLOAD, "the server did not take what was sent", { code: "NoProgress" });
       } catch (error) {
         const delay = isPassing(error) ? backOff(policy, attempt++, error.retryAfterMs) : undefined;
         if (delay === undefined) throw error;
@@ -107,7 +114,12 @@ export async function cancelUpload(
   await sendToSession(client, session, "DELETE", options);
 }
 
-async function sendToSession(client: Client, { uploadUrl }: UploadSession, method: Method, options: CallOptions): Promise<unknown> {
+async function sendToSession(
+  client: Client,
+  { uploadUrl }: UploadSession,
+  method: Method,
+  options: CallOptions,
+): Promise<unknown> {
   if (!uploadUrl) throw new TypeError(`${UPLOAD}: the session has no uploadUrl`);
   const operation: Operation = { id: UPLOAD, method, version: "", paths: [], contentType: "application/octet-stream" };
   return sendPreauthorized(client, operation, preauthorizedUrl(client, UPLOAD, uploadUrl), options);
