@@ -125,13 +125,13 @@ export async function generate(settings: Settings, options: GenerateOptions, too
   const read = await readAll(settings, tools);
   if (!read.complete) return modelOf(read, settle(read, [], settings));
   const { timings } = tools;
-  const [{ files, modules, descriptions, plan: names }, found] = timings.measure("emit", () =>
+  const [{ files, modules, carried, descriptions, plan: names }, found] = timings.measure("emit", () =>
     emitPackage(read.versions, settings, options),
   );
   const printing = printFiles(files, modules, tools);
   const contracts = await timings.wait("replay", () => contractsOf(read.versions, options, names));
   const coverage = coverageFile(read.versions.flatMap((version) => coverageRows(version.read, version.schema)));
-  const sources = await timings.wait("print", () => printing);
+  const sources = [...carried, ...(await timings.wait("print", () => printing))];
   if (options.build) tools.progress("compiling", 0, 1);
   const built = options.build ? await timings.wait("build", () => buildPackage(sources)) : [];
   const plan = timings.measure("plan", () => planWrite(settings.out, [...sources, ...descriptions, ...contracts, coverage, ...built]));

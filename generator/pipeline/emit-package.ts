@@ -6,7 +6,7 @@ import { planNames, type NameLock, type NamePlan, type VersionNames } from "../e
 import { openApiFile } from "../emit/openapi/document.js";
 import type { OutputFile } from "../emit/output-file.js";
 import type { ModuleDeclaration } from "../emit/typescript/declaration.js";
-import { emitTypeScript } from "../emit/typescript/package.js";
+import { carriedFiles, emitTypeScript } from "../emit/typescript/package.js";
 import type { Schema } from "../model/schema.js";
 import { placeFindings, type VersionPages } from "./read-pages.js";
 
@@ -27,8 +27,10 @@ export interface EmitOptions {
 
 /** The package, neither printed, formatted nor built. */
 export interface EmittedPackage {
-  /** The runtime and the files around the sources; they are to be formatted. */
+  /** The files around the sources; they are to be formatted. */
   readonly files: readonly OutputFile[];
+  /** The runtime and other files of the package, as they are to be written. */
+  readonly carried: readonly OutputFile[];
   /** Sources that are to be printed and formatted. */
   readonly modules: readonly ModuleDeclaration[];
   /** Descriptions of the API for other tools, as they are to be written. */
@@ -43,7 +45,7 @@ export function emitPackage(versions: readonly VersionModel[], settings: Setting
   const { descriptions, templates } = options;
   const baseUrl = schemas.map(({ version }) => settings.baseUrl.get(version)).find((url) => url !== undefined);
   const pageUrl = (version: string, page: string): string | undefined => pageAddress(settings.pageUrl.get(version), page);
-  const { files, modules } = emitTypeScript(schemas, plan, {
+  const packageOptions = {
     packageName: settings.name,
     packageVersion: settings.packageVersion,
     templates,
@@ -51,7 +53,8 @@ export function emitPackage(versions: readonly VersionModel[], settings: Setting
     pageUrl,
     ...(baseUrl !== undefined && { baseUrl }),
     ...(settings.notice && { notice: settings.notice }),
-  });
+  };
+  const { files, modules } = emitTypeScript(schemas, plan, packageOptions);
   const documents = schemas.map((schema) => {
     const serviceRoot = settings.baseUrl.get(schema.version);
     return openApiFile(schema, {
@@ -62,7 +65,7 @@ export function emitPackage(versions: readonly VersionModel[], settings: Setting
       ...(settings.notice && { license: { name: settings.notice.licence } }),
     });
   });
-  return [{ files, modules, descriptions: documents, plan }, diagnostics];
+  return [{ files, modules, carried: carriedFiles(packageOptions), descriptions: documents, plan }, diagnostics];
 }
 
 /** Names do not depend on other versions; planned one by one their findings can be placed on their version's pages. */

@@ -13,16 +13,16 @@ import { rootFile, runtimeFiles } from "./runtime-files.js";
 import { fillTemplate, templateText } from "./template.js";
 import { typesIndex, typesModule } from "./types-module.js";
 
-/** What a package is made of, neither printed, formatted nor built. */
+/** What is a package's own, neither printed, formatted nor built. */
 export interface TypeScriptPackage {
-  /** The runtime, and the files around the sources. */
+  /** The files around the sources. */
   readonly files: readonly OutputFile[];
   /** Types and functions. */
   readonly modules: readonly ModuleDeclaration[];
 }
 
 /**
- * Makes the package: its types, its functions, the runtime, and the files around them.
+ * Makes what is the package's own: its types, its functions, and the files around them.
  *
  * @param schemas - one for each version
  * @param plan - the names of all that they declare
@@ -44,14 +44,20 @@ export function emitTypeScript(schemas: readonly Schema[], plan: NamePlan, optio
   const layouts = contexts.map(({ layout }) => layout);
   const files = [
     file("package.json", packageJson(layouts, options)),
-    file("tsconfig.json", templateText(options.templates, "package/tsconfig.json")),
-    file("test/contracts.test.mjs", templateText(options.templates, "package/contracts.test.mjs")),
     file("README.md", readme(contexts, baseUrl, options)),
-    file("NOTICE", noticeText(options)),
     rootFile(baseUrl),
-    ...runtimeFiles(options.templates),
   ];
   return { files, modules };
+}
+
+/** What every package carries as it is, and the notice. The templates are formatted as packages are. */
+export function carriedFiles(options: PackageOptions): OutputFile[] {
+  return [
+    file("tsconfig.json", templateText(options.templates, "package/tsconfig.json")),
+    file("test/contracts.test.mjs", templateText(options.templates, "package/contracts.test.mjs")),
+    file("NOTICE", noticeText(options)),
+    ...runtimeFiles(options.templates),
+  ];
 }
 
 function noticeText({ packageName, notice, descriptions, templates }: PackageOptions): string {

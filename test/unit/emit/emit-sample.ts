@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readTemplates } from "../../../generator/discover/templates.js";
 import { planNames } from "../../../generator/emit/names.js";
 import type { OutputFile } from "../../../generator/emit/output-file.js";
-import { emitTypeScript } from "../../../generator/emit/typescript/package.js";
+import { carriedFiles, emitTypeScript } from "../../../generator/emit/typescript/package.js";
 import { printModules } from "../../../generator/emit/typescript/source-file.js";
 import type { PackageOptions } from "../../../generator/emit/typescript/package-options.js";
 import type { Schema } from "../../../generator/model/schema.js";
@@ -12,14 +12,15 @@ import { temporaryFolder } from "../../support/folder.js";
 /** The files of a package of one version. */
 export function emitPackage(schemas: readonly Schema[], options: Partial<PackageOptions> = {}): OutputFile[] {
   const [plan] = planNames(schemas);
-  const { files, modules } = emitTypeScript(schemas, plan, {
+  const packageOptions = {
     packageName: "sample",
     descriptions: true,
-    pageUrl: (version, page) => `https://docs.example.com/${version}/${encodeURIComponent(page.replace(/\p{Surrogate}/gu, ""))}`,
+    pageUrl: (version: string, page: string) => `https://docs.example.com/${version}/${encodeURIComponent(page.replace(/\p{Surrogate}/gu, ""))}`,
     templates: readTemplates(),
     ...options,
-  });
-  return [...files, ...printModules(modules)];
+  };
+  const { files, modules } = emitTypeScript(schemas, plan, packageOptions);
+  return [...files, ...printModules(modules), ...carriedFiles(packageOptions)];
 }
 
 /** The text of one file. */
