@@ -1,10 +1,9 @@
 // Measures the generated client as its users meet it, beside the other clients of the same API. `npm run bench:client -- --help`
 // The tables go to stdout, progress to stderr.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { format, resolveConfig } from "prettier";
 import { weigh } from "./client/bundle.mjs";
 import { COMPILERS, compileAll } from "./client/compile.mjs";
 import { contenders } from "./client/contenders.mjs";
@@ -12,11 +11,11 @@ import { timeImport } from "./client/load.mjs";
 import { callOf, generateOthers, makeOurs, makeProject } from "./client/prepare.mjs";
 import { report } from "./client/report.mjs";
 import { countAny, sizeByKind, sizeOf } from "./client/size.mjs";
+import { machine, writeSection } from "./common/results.mjs";
 
 /** The two calls that are measured, by their names in the package. */
 const OURS = { package: "docwright-client", version: "v1.0", area: "users", patch: "updateUser", list: "listMessages" };
 const PROGRAMS = ["patch", "list"];
-const RESULTS = join(import.meta.dirname, "RESULTS.md");
 const HELP = `Usage: npm run bench:client [-- options]
 
 Measures one call with the generated client and with its peers, which npm installs into a temporary folder.
@@ -48,7 +47,7 @@ async function main() {
   try {
     const text = await measure(work, Number(options.runs));
     console.log(text);
-    if (options.write) await writeResults(text);
+    if (options.write) await writeSection("client", "The client beside its peers", text);
   } finally {
     if (!options.work) rmSync(work, { recursive: true });
   }
@@ -78,7 +77,7 @@ async function measure(work, runs) {
   }
   const empty = compilePrograms(work, rows, runs);
   return report({
-    environment: `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; medians of ${runs} runs.`,
+    environment: `${machine()}; medians of ${runs} runs.`,
     rows,
     compilers: COMPILERS.map(({ version }) => version),
     empty,
@@ -102,14 +101,4 @@ function compilePrograms(work, rows, runs) {
     });
   }
   return empty;
-}
-
-/** Replaces what stands between the marks, or adds it at the end. */
-async function writeResults(text) {
-  const [start, end] = ["<!-- bench:client -->", "<!-- /bench:client -->"];
-  const before = existsSync(RESULTS) ? readFileSync(RESULTS, "utf8") : "# Results\n";
-  const [head, rest = end] = before.split(start);
-  const section = `${start}\n\n## The client beside its peers\n\n${text}\n\n${end}`;
-  const results = `${head.trimEnd()}\n\n${section}${rest.split(end)[1]}`;
-  writeFileSync(RESULTS, await format(results, { ...(await resolveConfig(RESULTS)), parser: "markdown" }));
 }

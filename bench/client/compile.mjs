@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { median } from "./median.mjs";
+import { median } from "../common/median.mjs";
 
 const repository = join(import.meta.dirname, "../..");
 

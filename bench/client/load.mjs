@@ -1,6 +1,6 @@
 // How long an import takes.
 import { spawnSync } from "node:child_process";
-import { median } from "./median.mjs";
+import { median } from "../common/median.mjs";
 
 /**
  * Milliseconds of an import, each in a fresh process: as the process sees it, what it takes of the processor, and how much longer the

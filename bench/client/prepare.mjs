@@ -3,20 +3,9 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { GENERATORS, heyApiOptions, install, run } from "../common/install.mjs";
 
-const GENERATORS = ["openapi-typescript@7.13.0", "@hey-api/openapi-ts@0.95.0", "typescript@5.9.3"];
 const repository = join(import.meta.dirname, "../..");
-
-/** Runs a program. What it prints goes to stderr: stdout is for the figures. */
-function run(folder, command, ...words) {
-  execFileSync(command, words, { cwd: folder, stdio: ["ignore", 2, 2] });
-}
-
-function install(folder, packages) {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
-  if (packages.length) run(folder, "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel", "error", ...packages);
-}
 
 /** Generates our package of a documentation and packs it as npm would publish it; gives the folders of both. */
 export function makeOurs(work, docs, name) {
@@ -50,8 +39,7 @@ export async function generateOthers(work, openapiFile) {
   if (existsSync(seen) && readFileSync(seen, "utf8") === readFileSync(openapiFile, "utf8")) return folder;
   rmSync(seen, { force: true });
   run(folder, "npx", "--no-install", "openapi-typescript", openapiFile, "-o", "openapi.d.ts");
-  const options = ["-i", openapiFile, "-o", "hey-api", "-p", "@hey-api/client-fetch", "@hey-api/sdk", "@hey-api/typescript"];
-  run(folder, "npx", "--no-install", "openapi-ts", ...options);
+  run(folder, "npx", "--no-install", "openapi-ts", ...heyApiOptions(openapiFile, "hey-api"));
   await build({
     entryPoints: [join(folder, "hey-api/sdk.gen.ts")],
     outfile: join(folder, "hey-api.js"),

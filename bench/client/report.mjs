@@ -1,14 +1,7 @@
 // The figures as Markdown.
+import { KB, number, table, targetTable } from "../common/table.mjs";
 
-const KB = 1024;
-const number = (value, digits = 0) =>
-  Number.isFinite(value) ? value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits }) : "–";
 const kilobytes = (bytes, digits = 0) => number(bytes / KB, digits);
-
-function table(heads, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(heads), line(heads.map((_, index) => (index ? "---:" : "---"))), ...rows.map(line)].join("\n");
-}
 
 /** Every figure of every contender, then ours beside the targets. */
 export function report({ environment, rows, compilers, empty, published, any }) {
@@ -90,8 +83,5 @@ function targets({ rows: [ours, ...others], empty, published, any }) {
     ["`any` in declarations", any, 0, 0],
     ["errors in our programs", worst((program) => compiled(program).errors), 0, 0],
   ];
-  return table(
-    ["", "target", "measured", "held"],
-    goals.map(([name, measured, most, digits]) => [name, `≤ ${most}`, number(measured, digits), measured <= most ? "yes" : "**no**"]),
-  );
+  return targetTable(goals);
 }
