@@ -2,7 +2,7 @@
 // The tables go to stdout, progress to stderr.
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { measure, summary } from "./command-line/measure.mjs";
 import { installPeers } from "./command-line/peers.mjs";
@@ -76,8 +76,9 @@ async function main() {
 }
 
 async function measureAll(work, runs, parts) {
-  const named = options.docs?.map((docs) => ({ name: basename(docs), docs: resolve(docs) })) ?? CORPORA;
+  const named = options.docs?.map((docs) => ({ name: docs, docs: resolve(docs) })) ?? CORPORA;
   const present = named.filter(({ docs }) => existsSync(docs));
+  if (present.length === 0) throw new Error("None of the folders with pages exists.");
   progress("installing the peers");
   const context = { work, peers: installPeers(join(work, "peers")), runs, progress };
   const node = await startOfNode(work, runs * 5);

@@ -119,7 +119,7 @@ function peerTable({ name, figures, documented, operations }) {
   return [
     `Beside generators of the same API (${name}): ours reads the Markdown, the others our finished OpenAPI document with its ${number(documented)} operations (our functions: ${number(operations)}). None of theirs compiles.`,
     table(
-      ["", "s", "ms per operation", "of docwright, sources", "of docwright, built", "MB"],
+      ["", "s", "ms per operation", "× ours, sources", "× ours, built", "MB"],
       PEERS.map(({ name: step, title }) => {
         const { seconds, megabytes } = figures[step];
         return [
