@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTemplates } from "../../../generator/discover/templates.js";
-import { writeModules } from "../../../generator/emit/typescript/source-file.js";
+import { printModules } from "../../../generator/emit/typescript/source-file.js";
 import { formatFiles } from "../../../generator/format/format.js";
 import { formatByOxfmt } from "../../../generator/format/oxfmt.js";
 import { formatByPrettier } from "../../../generator/format/prettier.js";
@@ -34,7 +34,7 @@ describe("the two formatters", () => {
   it("print the same, whatever is declared", { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(moduleDeclaration(), async (module) => {
-        const files = writeModules([module]);
+        const files = printModules([module]);
         expect(await formatFiles(files)).toEqual(await formatFiles(files, "prettier"));
       }),
       { numRuns: RUNS },
