@@ -3,6 +3,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { comment } from "../../../generator/emit/typescript/comment.js";
 import { dataLiteral, objectKey, propertyKey, stringLiteral } from "../../../generator/emit/typescript/literal.js";
+import { cpuTime } from "../../support/cpu-time.js";
 
 describe("a comment", () => {
   it.each([
@@ -63,9 +64,10 @@ describe("a comment", () => {
 
   it("takes linear time", () => {
     for (const text of ["*/", "@", "](", "<a", "a:", "://", " @", "\u2028"]) {
-      const start = performance.now();
-      comment({ text: text.repeat(300_000) });
-      expect(performance.now() - start, text).toBeLessThan(2000);
+      expect(
+        cpuTime(() => comment({ text: text.repeat(300_000) })),
+        text,
+      ).toBeLessThan(2000);
     }
   });
 });

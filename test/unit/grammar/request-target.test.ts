@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRequestLine, parseRequestLine, splitRequestBlock } from "../../../generator/parse/grammar/request-target.js";
 import type { CallArgument, PathSegment, RequestTemplate } from "../../../generator/parse/page.js";
+import { cpuTime } from "../../support/cpu-time.js";
 import { embedded, newReading } from "./inlines.js";
 
 function showArgument({ name, prefix = "", quoted, kind, value }: CallArgument): string {
@@ -207,10 +208,11 @@ describe("parseRequestLine", () => {
   });
 
   test("reads a long line in linear time", () => {
-    const start = performance.now();
-    for (const part of ["{", "(", "'", "/{a}", "?", "{a|", ")}>", " ", "a="])
-      parseRequestLine(embedded(`GET /${part.repeat(20_000)}`), newReading());
-    expect(performance.now() - start).toBeLessThan(4000);
+    const spent = cpuTime(() => {
+      for (const part of ["{", "(", "'", "/{a}", "?", "{a|", ")}>", " ", "a="])
+        parseRequestLine(embedded(`GET /${part.repeat(20_000)}`), newReading());
+    });
+    expect(spent).toBeLessThan(4000);
   });
 });
 

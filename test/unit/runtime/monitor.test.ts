@@ -217,7 +217,7 @@ describe("waiting", () => {
     const slow: Record<string, string> = { "retry-after": "100" };
     const { client, storage, link } = await copying([[202, { status: "running" }, slow]], how === "client" ? { signal } : {});
     const copy = await monitor(client, link);
-    const promise = failure(copy.wait(how === "signal" ? { signal } : how === "timeout" ? { timeout: 100 } : {}));
+    const promise = failure(copy.wait(how === "signal" ? { signal } : how === "timeout" ? { timeout: 500 } : {}));
     await vi.waitFor(() => expect(storage.seen).toHaveLength(1));
     if (how !== "timeout") controller.abort();
     expect(await promise).toMatchObject({ name: how === "timeout" ? "TimeoutError" : "AbortError" });
@@ -228,10 +228,10 @@ describe("waiting", () => {
     const { client, storage, link } = await copying(
       [
         [503, {}],
-        [202, {}, { "retry-after": "0.2" }],
+        [202, {}, { "retry-after": "0.6" }],
         [200, { status: "done" }],
       ],
-      { timeout: 150 },
+      { timeout: 500 },
     );
     expect(await (await monitor(client, link)).wait()).toMatchObject({ state: "succeeded" });
     expect(storage.seen).toHaveLength(3);

@@ -143,7 +143,7 @@ describe("compilation", () => {
     `${root}/templates`,
   );
 
-  it("the runtime has no fault under the strictest flags, and no any", { timeout: 30_000 }, () => {
+  it("the runtime has no fault under the strictest flags, and no any", () => {
     expect(config.errors).toEqual([]);
     expect(problems(config.fileNames, config.options)).toEqual([]);
     for (const name of config.fileNames) {
@@ -156,7 +156,7 @@ describe("compilation", () => {
     }
   });
 
-  it("these type tests hold", { timeout: 30_000 }, () => {
+  it("these type tests hold", () => {
     const options = {
       ...config.options,
       types: ["node"],

@@ -191,7 +191,7 @@ describe("an upload that is disturbed", () => {
   it("by an abort or its time limit ends while it waits", async () => {
     const server = await serve((_, response) => json(response, 503, {}, { "retry-after": "100" }));
     const client = clientOf(server);
-    expect(await failure(uploadSession(client, session(server), bytes, { timeout: 50 }))).toMatchObject({ name: "TimeoutError" });
+    expect(await failure(uploadSession(client, session(server), bytes, { timeout: 500 }))).toMatchObject({ name: "TimeoutError" });
     expect(await failure(uploadSession(client, session(server), bytes, { signal: AbortSignal.abort() }))).toMatchObject({
       name: "AbortError",
     });
