@@ -6,7 +6,7 @@ import { DOCS, PAGE, run } from "./run.js";
 
 const GENERATE = ["generate", "--docs", "docs/v1.0", "--out", "out", "--no-build"];
 
-describe("generate", { timeout: 30_000 }, () => {
+describe("generate", () => {
   it("writes the package, its manifest and what every page gave", async () => {
     const folder = temporaryFolder({
       ...DOCS,
@@ -137,7 +137,7 @@ describe("generate", { timeout: 30_000 }, () => {
     });
   });
 
-  it("builds the package, JavaScript and declarations among its files", { timeout: 60_000 }, async () => {
+  it("builds the package, JavaScript and declarations among its files", async () => {
     const folder = temporaryFolder(DOCS);
     expect(await run(folder, "generate", "--docs", "docs/v1.0", "--out", "out", "--name", "@example/things")).toMatchObject({ status: 0 });
     const files = snapshot(join(folder, "out"));

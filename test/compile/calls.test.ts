@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { run } from "../cli/run.js";
 
 /** The functions of built packages make the documented requests. */
 const root = join(import.meta.dirname, "../..");
@@ -40,10 +40,10 @@ async function clientOf(folder: string, fetch: unknown): Promise<unknown> {
 
 describe.skipIf(!existsSync(seed))("the package made from the seed page alone", () => {
   let out = "";
-  beforeAll(() => {
+  beforeAll(async () => {
     out = join(mkdtempSync(join(tmpdir(), "docwright-seed-")), "out");
-    execFileSync(process.execPath, [join(root, "bin/docwright.js"), "generate", "--docs", seed, "--out", out, "--quiet"], { cwd: root });
-  }, 60_000);
+    expect(await run(root, "generate", "--docs", seed, "--out", out, "--quiet")).toMatchObject({ status: 0 });
+  });
   afterAll(() => {
     rmSync(join(out, ".."), { recursive: true });
   });

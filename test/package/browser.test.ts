@@ -60,7 +60,7 @@ describe.skipIf(executablePath === undefined)(
       } finally {
         await browser.close();
       }
-    }, 60_000);
+    });
     afterAll(() => {
       for (const server of [page, api, storage]) server.close();
       packed.remove();

@@ -20,7 +20,7 @@ describe("the packed package", () => {
   let packed: Packed;
   beforeAll(() => {
     packed = packGenerated();
-  }, 60_000);
+  });
   afterAll(() => {
     packed.remove();
   });
@@ -38,12 +38,12 @@ describe("the packed package", () => {
     expect(packed.paths).toEqual(expect.arrayContaining(published.map(({ types }) => types.replace("./", ""))));
   });
 
-  it("is as its description says for every tool: publint", { timeout: 60_000 }, async () => {
+  it("is as its description says for every tool: publint", async () => {
     const { messages } = await publint({ pkgDir: packed.folder, strict: true, pack: false });
     expect(messages).toEqual([]);
   });
 
-  it("has types wherever it has code: are-the-types-wrong", { timeout: 60_000 }, () => {
+  it("has types wherever it has code: are-the-types-wrong", () => {
     const program = join(dirname(require.resolve("@arethetypeswrong/cli/package.json")), "dist/index.js");
     // Resolutions that know neither `exports` nor ES modules are not promised.
     const words = [program, packed.tarball, "--profile", "esm-only", "--no-definitely-typed", "--format", "ascii", "--no-emoji"];

@@ -21,7 +21,7 @@ function packageOf(source: string): OutputFile[] {
   ];
 }
 
-it("gives JavaScript and declarations with the sources of their source", { timeout: 60_000 }, async () => {
+it("gives JavaScript and declarations with the sources of their source", async () => {
   const built = await buildPackage(packageOf("export const answer: number = 42;\n"));
   expect(built).toEqual([
     { path: "dist/v1.0/index.d.ts", content: "export declare const answer: number;\n", sources: ["a.md"] },
@@ -29,7 +29,7 @@ it("gives JavaScript and declarations with the sources of their source", { timeo
   ]);
 });
 
-it("puts the parts of a published module into it, and what two share into a file that both import", { timeout: 60_000 }, async () => {
+it("puts the parts of a published module into it, and what two share into a file that both import", async () => {
   const shared = "export const once = { count: 0 };\n";
   const uses = (name: string) => `import { once } from "./shared.js";\nexport const ${name} = (): number => ++once.count;\n`;
   const built = await buildPackage([
@@ -54,13 +54,13 @@ function target(name: string) {
   return { types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` };
 }
 
-it("takes a package that does not compile for a fault of docwright, and says which", { timeout: 60_000 }, async () => {
+it("takes a package that does not compile for a fault of docwright, and says which", async () => {
   const building = buildPackage(packageOf('export const answer: number = "x";\n'));
   await expect(building).rejects.toThrow(InvariantError);
   await expect(building).rejects.toThrow(/src\/v1\.0\/index\.ts.*TS2322/);
 });
 
-it("keeps comments in the declarations, and only marks of pure calls in the JavaScript", { timeout: 60_000 }, async () => {
+it("keeps comments in the declarations, and only marks of pure calls in the JavaScript", async () => {
   const source = '/**\n * The answer.\n */\nexport const answer: symbol = /* @__PURE__ */ Symbol.for("/** x */");\n';
   const [declarations, code] = await buildPackage(packageOf(source));
   expect(declarations?.content).toContain("The answer.");

@@ -10,14 +10,14 @@ describe.each([
   { version: "v1.0", atLeast: 20 },
   { version: "beta", atLeast: 10 },
 ])("the documented answers of specs/$version", ({ version, atLeast }) => {
-  it("are what their operations' schemas take", { timeout: 60_000 }, async () => {
+  it("are what their operations' schemas take", async () => {
     const { schema } = modelOf(readFolder(join(specs, version)), version);
     const bodies = documentedBodies(schema, await loadSchemas(schema));
     expect(bodies.length).toBeGreaterThan(atLeast);
     for (const { page, value, schema: checked } of bodies) expect(checked["~standard"].validate(value), page).toEqual({ value });
   });
 
-  it("are not taken with a key that is no text", { timeout: 60_000 }, async () => {
+  it("are not taken with a key that is no text", async () => {
     const { schema } = modelOf(readFolder(join(specs, version)), version);
     const bodies = documentedBodies(schema, await loadSchemas(schema));
     const keyed = bodies.flatMap(({ value, schema: checked }) => (isKeyed(value) ? [{ checked, value: { ...value, id: 5 } }] : []));

@@ -5,7 +5,8 @@ import type { Operation, OperationExample } from "../../../generator/model/schem
 import type { OperationMock } from "../../../templates/runtime/mock.js";
 import { body, example, operation, property, response, schema } from "../openapi/schema-builders.js";
 import { AWKWARD_NAMES, faultsIn, PAYLOADS } from "./canary.js";
-import { COMPILERS, compile, contentOf, emitPackage } from "./emit-sample.js";
+import { COMPILERS } from "../../support/compilers.js";
+import { compileWith, contentOf, emitPackage } from "./emit-sample.js";
 
 /** The mock of an operation, as its module has it. */
 async function mockOf(facts: Partial<Operation>, descriptions = true): Promise<OperationMock> {
@@ -174,8 +175,8 @@ describe("whatever an example says", () => {
   });
 });
 
-describe.each(COMPILERS)("with TypeScript $version", ({ program }) => {
-  it("mocks are taken by a client, and answers are by their names", { timeout: 60_000 }, () => {
+describe.each(COMPILERS)("with TypeScript $version", ({ compile }) => {
+  it("mocks are taken by a client, and answers are by their names", () => {
     const files = emitPackage([schema({ operations: [operation("thing-get", ["/things/{id}"], { title: "Get thing" })] })]);
     const consumer = `
       import { createClient } from "./index.js";
@@ -187,6 +188,6 @@ describe.each(COMPILERS)("with TypeScript $version", ({ program }) => {
       // @ts-expect-error there is no such function
       mockFetch([things, { other: things.getThing }], { getThings: {} });
     `;
-    expect(compile(files, program, [], consumer)).toBe("");
+    expect(compileWith(compile, files, { consumer })).toBe("");
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { formatFiles } from "../../../generator/format/format.js";
 import { readTemplates } from "../../../generator/discover/templates.js";
 import { entity, property, schema } from "../openapi/schema-builders.js";
-import { COMPILERS, compile, contentOf, emitPackage } from "./emit-sample.js";
+import { COMPILERS, compileApart } from "../../support/compilers.js";
+import { compileWith, contentOf, emitPackage } from "./emit-sample.js";
 import { sampleSchema } from "./sample-schema.js";
 
 const CONSUMER = `
@@ -46,18 +47,18 @@ void run;
 describe("a package", () => {
   const files = emitPackage([sampleSchema(), sampleSchema("beta")]);
 
-  it.each(COMPILERS)("compiles with TypeScript $version, and a program that uses it", { timeout: 60_000 }, ({ program }) => {
-    expect(compile(files, program, [], CONSUMER)).toBe("");
+  it.each(COMPILERS)("compiles with TypeScript $version, and a program that uses it", ({ compile }) => {
+    expect(compileWith(compile, files, { consumer: CONSUMER })).toBe("");
   });
 
-  it("declares everything that it generates by itself, so each module's declarations can be made alone", { timeout: 60_000 }, () => {
-    const messages = compile(files, "typescript/bin/tsc", ["--isolatedDeclarations"]).split("\n");
+  it("declares everything that it generates by itself, so each module's declarations can be made alone", () => {
+    const messages = compileWith(compileApart, files, { isolatedDeclarations: true }).split("\n");
     expect(messages.filter((message) => message.startsWith("src/") && !message.startsWith("src/runtime/"))).toEqual([]);
   });
 
-  it("compiles without descriptions, and has none", { timeout: 60_000 }, () => {
+  it("compiles without descriptions, and has none", () => {
     const bare = emitPackage([sampleSchema()], { descriptions: false });
-    expect(compile(bare, "typescript-7/bin/tsc")).toBe("");
+    expect(compileWith(compileApart, bare)).toBe("");
     const generated = bare
       .filter(({ path }) => path.startsWith("src/v1.0/"))
       .map(({ content }) => content)
@@ -68,16 +69,16 @@ describe("a package", () => {
     expect(generated).toContain("@deprecated");
   });
 
-  it("compiles where there is nothing to declare", { timeout: 60_000 }, () => {
-    expect(compile(emitPackage([schema()]), "typescript-7/bin/tsc")).toBe("");
+  it("compiles where there is nothing to declare", () => {
+    expect(compileWith(compileApart, emitPackage([schema()]))).toBe("");
   });
 
-  it("compiles where a table names an annotation that every entity has", { timeout: 60_000 }, () => {
+  it("compiles where a table names an annotation that every entity has", () => {
     const types = [
       entity("n.base"),
       entity("n.shift", { baseType: "n.base", properties: [property("@odata.etag"), property("@odata.type"), property("title")] }),
     ];
-    expect(compile(emitPackage([schema({ types })]), "typescript-7/bin/tsc")).toBe("");
+    expect(compileWith(compileApart, emitPackage([schema({ types })]))).toBe("");
   });
 
   it("says where its subpaths lead, types first", () => {
