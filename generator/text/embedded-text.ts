@@ -1,4 +1,4 @@
-import type { Span } from "./span.js";
+import { spanIn, type Span } from "./span.js";
 
 /**
  * Text that stands inside a page, such as the content of a fence, with the way back to the page.
@@ -24,7 +24,8 @@ export interface EmbeddedText {
 export function spanInFile(embedded: EmbeddedText, start: number, end: number): Span {
   const from = offsetInFile(embedded, start);
   const to = end > start ? offsetInFile(embedded, end - 1) + 1 : from;
-  return { ...embedded.span, start: Math.min(from, embedded.span.end), end: Math.min(Math.max(from, to), embedded.span.end) };
+  const { end: last, file } = embedded.span;
+  return spanIn(file, Math.min(from, last), Math.min(Math.max(from, to), last));
 }
 
 /** A part of embedded text, itself embedded text. */

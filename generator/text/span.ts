@@ -17,12 +17,17 @@ export function located<T>(value: T, span: Span): Located<T> {
   return { value, span };
 }
 
+/** A range in a file; without a file in the page itself. Ranges are many, and copying one by its members takes several times as long. */
+export function spanIn(file: string | undefined, start: number, end: number): Span {
+  return file === undefined ? { start, end } : { start, end, file };
+}
+
 /** The smallest range that holds both; both must lie in the same file. */
 export function joinSpans(first: Span, second: Span): Span {
-  return { ...first, start: Math.min(first.start, second.start), end: Math.max(first.end, second.end) };
+  return spanIn(first.file, Math.min(first.start, second.start), Math.max(first.end, second.end));
 }
 
 /** A part of a range, by offsets relative to its start. */
 export function subSpan(span: Span, from: number, to: number): Span {
-  return { ...span, start: span.start + from, end: span.start + to };
+  return spanIn(span.file, span.start + from, span.start + to);
 }

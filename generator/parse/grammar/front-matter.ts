@@ -1,3 +1,4 @@
+import { linesOf } from "../../text/lines.js";
 import { located, subSpan, type Located } from "../../text/span.js";
 import type { FrontMatter } from "../outline.js";
 
@@ -6,8 +7,9 @@ interface Field {
   readonly value: Located<string>;
 }
 
-const MARK = /^---[ \t]*$/;
-const END = /^(?:---|\.\.\.)[ \t]*$/;
+/** The first line of the page, and a line that ends what it opens. */
+const OPENING = /^(---[ \t]*)(?:\r\n|\r|\n|$)/;
+const CLOSING = /(?<=[\r\n])(?:---|\.\.\.)[ \t]*(?=[\r\n]|$)/;
 /** A key, its colon and what stands behind it. */
 const FIELD = /^("[^"]*"|'[^']*'|[A-Za-z_][\w.-]*(?: [\w.-]+){0,3}) ?:(?:[ \t]+(.*))?$/;
 
@@ -19,17 +21,16 @@ const FIELD = /^("[^"]*"|'[^']*'|[A-Za-z_][\w.-]*(?: [\w.-]+){0,3}) ?:(?:[ \t]+(
  * @returns undefined where the page starts with something else
  */
 export function parseFrontMatter(text: string): FrontMatter | undefined {
-  const lines = linesOf(text);
-  const opening = lines.next();
-  if (opening.done === true || !MARK.test(opening.value.value)) return undefined;
-  const content: Located<string>[] = [];
-  for (const line of lines) {
-    if (END.test(line.value)) return readFields(content);
-    content.push(line);
-  }
+  const [whole, mark = ""] = OPENING.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const closing = CLOSING.exec(text);
+  const content = linesOf(text.slice(whole.length, closing?.index)).map((line) =>
+    located(line.text, { start: whole.length + line.start, end: whole.length + line.end }),
+  );
+  if (closing !== null) return readFields(content);
   // Without an end, only what starts like front matter was meant as some.
-  const start = content.find(({ value }) => value.trim() !== "");
-  return start && fieldOf(start) && { faults: [located("no line `---` ends it", opening.value.span)] };
+  const first = content.find(({ value }) => value.trim() !== "");
+  return first && fieldOf(first) && { faults: [located("no line `---` ends it", { start: 0, end: mark.length })] };
 }
 
 function readFields(lines: readonly Located<string>[]): FrontMatter {
@@ -61,13 +62,6 @@ function readFields(lines: readonly Located<string>[]): FrontMatter {
 function unquoted({ value, span }: Located<string>): Located<string> {
   const quoted = value.length > 2 && /^(["']).*\1$/.test(value);
   return quoted ? located(value.slice(1, -1), subSpan(span, 1, value.length - 1)) : located(value, span);
-}
-
-function* linesOf(text: string): Generator<Located<string>, undefined> {
-  for (const match of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
-    const line = match[0].replace(/[\r\n]+$/, "");
-    yield located(line, { start: match.index, end: match.index + line.length });
-  }
 }
 
 function fieldOf(line: Located<string>): Field | undefined {

@@ -1,8 +1,8 @@
 import { spanInFile, type EmbeddedText } from "../../text/embedded-text.js";
+import type { Line } from "../../text/lines.js";
 import { located } from "../../text/span.js";
 import type { HeaderField } from "../page.js";
 import { COMMON_HEADERS } from "../vocabulary/http-words.js";
-import type { Line } from "./line.js";
 
 /** The header fields at the start of some lines. */
 export interface HeaderReading {

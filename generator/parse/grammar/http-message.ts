@@ -1,10 +1,10 @@
 import { sliceEmbedded, spanInFile, type EmbeddedText } from "../../text/embedded-text.js";
 import { looksLikeJson, readJson } from "../../text/json.js";
+import { linesOf, type Line } from "../../text/lines.js";
 import { located } from "../../text/span.js";
 import type { HeaderField, RequestMessage, ResponseMessage } from "../page.js";
 import type { Reading } from "../reading.js";
 import { readHeaders } from "./header-field.js";
-import { linesIn, type Line } from "./line.js";
 import { splitRequestLine } from "./request-target.js";
 
 /** `HTTP/1.1 200 OK`, with or without the version, or the status alone. */
@@ -24,7 +24,7 @@ export function isResponseLine(line: string): boolean {
  * @param reading - takes the forms met and findings
  */
 export function parseHttpMessages(content: EmbeddedText, reading: Reading): (RequestMessage | ResponseMessage)[] {
-  const lines = linesIn(content.text);
+  const lines = linesOf(content.text);
   const first = lines.findIndex((line) => line.text.trim() !== "" && !isFenceLine(line.text));
   const start = lines[first];
   if (start === undefined) return [];

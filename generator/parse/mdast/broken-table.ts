@@ -1,4 +1,4 @@
-import { linesOf } from "./inlines.js";
+import { linesOf } from "../../text/lines.js";
 
 /** A run of text by offsets. */
 export interface Piece {

@@ -1,22 +1,23 @@
 import type { Code, Html } from "mdast";
 import type { EmbeddedText } from "../../text/embedded-text.js";
-import { linesOf, spanAt, type InlineContext } from "./inlines.js";
+import { linesOf } from "../../text/lines.js";
+import { spanAt, type InlineContext } from "./inlines.js";
 
 /** The content of a code block, with the way back to the page. */
 export function codeContent(node: Code, context: InlineContext): EmbeddedText {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const source = context.source.slice(start, end);
-  const lines = linesOf(source);
-  const fenced = /^[`~]{3}/.test(source.trimStart());
-  const first = fenced ? lines[1] : lines[0];
-  if (first === undefined || node.value === "") {
-    const at = start + (first?.start ?? source.length);
-    return { text: "", runs: [], span: spanAt(Math.min(at, end), Math.min(at, end), context) };
-  }
-  const at = start + first.start;
+  const fenced = /^\s*[`~]{3}/.test(source);
+  const at = start + (fenced ? behindFirstLine(source) : 0);
+  if (at >= end || node.value === "") return { text: "", runs: [], span: spanAt(Math.min(at, end), Math.min(at, end), context) };
   if (context.source.startsWith(node.value, at)) return wholeRun(node.value, at, context);
   return lineRuns(node.value, source, start, fenced ? 1 : 0, context);
+}
+
+function behindFirstLine(text: string): number {
+  const mark = /\r\n|\r|\n/.exec(text);
+  return mark === null ? text.length : mark.index + mark[0].length;
 }
 
 /** What stands between `<!--` and `-->`; undefined where the node is no comment. */

@@ -6,6 +6,7 @@ const MAX_MARKS = 100;
 const MAX_MARKUP = 3000;
 
 const MARKUP = new Set(["*", "_", "`", "[", "|", "<"]);
+const EXCESSIVE_MARKS = new RegExp(`^(?:[ \\t]*(?:[-+*>]|\\d{1,9}[.)])){${MAX_MARKS + 1}}`);
 
 /**
  * Finds a place with more markup than documentation has. Markdown parsers take more than linear time there.
@@ -13,22 +14,33 @@ const MARKUP = new Set(["*", "_", "`", "[", "|", "<"]);
  * @returns the character where it is too much
  */
 export function findExcessiveMarkup(text: string): Span | undefined {
-  let counts = new Map<string, number>();
+  let paragraph = 0;
   let hasCells = false;
   for (let start = 0; start < text.length;) {
     const end = lineEnd(text, start);
     const line = text.slice(start, end);
-    if (line.trim() === "" || hasCells) counts = new Map();
-    hasCells = line.includes("|");
-    if (marksBefore(line) > MAX_MARKS) return { start, end: start + 1 };
-    for (let index = 0; index < line.length; index++) {
-      const unit = line[index] ?? "";
-      if (!MARKUP.has(unit)) continue;
-      const count = (counts.get(unit) ?? 0) + 1;
-      if (count > MAX_MARKUP) return { start: start + index, end: start + index + 1 };
-      counts.set(unit, count);
+    if (hasCells || line.trim() === "") {
+      const excess = excessIn(text, paragraph, start);
+      if (excess) return excess;
+      paragraph = start;
     }
+    hasCells = line.includes("|");
+    if (EXCESSIVE_MARKS.test(line)) return excessIn(text, paragraph, start) ?? { start, end: start + 1 };
     start = end + 1;
+  }
+  return excessIn(text, paragraph, text.length);
+}
+
+function excessIn(text: string, start: number, end: number): Span | undefined {
+  // Hardly a paragraph has that many characters at all.
+  if (end - start <= MAX_MARKUP) return undefined;
+  const counts = new Map<string, number>();
+  for (let at = start; at < end; at++) {
+    const unit = text.charAt(at);
+    if (!MARKUP.has(unit)) continue;
+    const count = (counts.get(unit) ?? 0) + 1;
+    if (count > MAX_MARKUP) return { start: at, end: at + 1 };
+    counts.set(unit, count);
   }
   return undefined;
 }
@@ -36,11 +48,4 @@ export function findExcessiveMarkup(text: string): Span | undefined {
 function lineEnd(text: string, start: number): number {
   const end = text.indexOf("\n", start);
   return end < 0 ? text.length : end;
-}
-
-function marksBefore(line: string): number {
-  const mark = /[ \t]*(?:[-+*>]|\d{1,9}[.)])[ \t]*/y;
-  let marks = 0;
-  while (marks <= MAX_MARKS && mark.test(line)) marks++;
-  return marks;
 }

@@ -1,5 +1,6 @@
 import type { Definition, Nodes, PhrasingContent } from "mdast";
-import type { Span } from "../../text/span.js";
+import { linesOf } from "../../text/lines.js";
+import { spanIn, type Span } from "../../text/span.js";
 import type { Inline } from "../inline.js";
 
 /** What converting phrasing content needs beside the nodes. */
@@ -22,91 +23,94 @@ export const MAX_DEPTH = 60;
 
 /** Converts phrasing content, references resolved. */
 export function inlinesOf(nodes: readonly PhrasingContent[], context: InlineContext): Inline[] {
-  if (context.depth > MAX_DEPTH) return [];
-  const inner = { ...context, depth: context.depth + 1 };
-  return nodes.flatMap((node) => inlineOf(node, inner));
+  const inlines: Inline[] = [];
+  if (context.depth <= MAX_DEPTH) for (const node of nodes) addInline(inlines, node, context);
+  return inlines;
 }
 
 /** The range of a node in its file. */
 export function spanOfNode(node: Nodes, context: Pick<InlineContext, "shift" | "file">): Span {
-  return spanAt(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, context);
+  return spanAt(startOf(node), endOf(node), context);
 }
 
 /** A range given by offsets in the converted text. */
-export function spanAt(start: number, end: number, context: Pick<InlineContext, "shift" | "file">): Span {
-  return { start: start + context.shift, end: end + context.shift, ...(context.file !== undefined && { file: context.file }) };
+export function spanAt(start: number, end: number, { shift, file }: Pick<InlineContext, "shift" | "file">): Span {
+  return spanIn(file, start + shift, end + shift);
 }
 
-function inlineOf(node: PhrasingContent, context: InlineContext): Inline[] {
-  const span = spanOfNode(node, context);
+function startOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? 0;
+}
+
+function addInline(inlines: Inline[], node: PhrasingContent, context: InlineContext): void {
   switch (node.type) {
     case "text":
-      return softBreaks(node.value, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0, context);
+      addText(inlines, node.value, node, context);
+      return;
     case "inlineCode":
-      return [{ kind: "code", text: node.value, span }];
+      inlines.push({ kind: "code", text: node.value, span: spanOfNode(node, context) });
+      return;
     case "emphasis":
     case "strong":
-    case "delete":
-      return [{ kind: node.type === "emphasis" ? "emphasis" : "strong", children: inlinesOf(node.children, context), span }];
-    case "link":
-      return [
-        {
-          kind: "link",
-          target: node.url,
-          autolink: context.source[span.start - context.shift] === "<",
-          children: inlinesOf(node.children, context),
-          span,
-        },
-      ];
+    case "delete": {
+      const kind = node.type === "emphasis" ? "emphasis" : "strong";
+      inlines.push({ kind, children: contentOf(node.children, context), span: spanOfNode(node, context) });
+      return;
+    }
+    case "link": {
+      const autolink = context.source[startOf(node)] === "<";
+      inlines.push({
+        kind: "link",
+        target: node.url,
+        autolink,
+        children: contentOf(node.children, context),
+        span: spanOfNode(node, context),
+      });
+      return;
+    }
     case "linkReference": {
-      const definition = context.definitions.get(node.identifier);
-      const children = inlinesOf(node.children, context);
-      return definition ? [{ kind: "link", target: definition.url, autolink: false, children, span }] : children;
+      const target = context.definitions.get(node.identifier)?.url;
+      const children = contentOf(node.children, context);
+      if (target === undefined) inlines.push(...children);
+      else inlines.push({ kind: "link", target, autolink: false, children, span: spanOfNode(node, context) });
+      return;
     }
     case "break":
-      return [{ kind: "break", hard: true, span }];
-    case "html":
-      return [LINE_BREAK_TAG.test(node.value) ? { kind: "break", hard: true, span } : { kind: "html", text: node.value, span }];
+      inlines.push({ kind: "break", hard: true, span: spanOfNode(node, context) });
+      return;
+    case "html": {
+      const span = spanOfNode(node, context);
+      inlines.push(LINE_BREAK_TAG.test(node.value) ? { kind: "break", hard: true, span } : { kind: "html", text: node.value, span });
+      return;
+    }
     default:
-      return [];
   }
+}
+
+function contentOf(nodes: readonly PhrasingContent[], context: InlineContext): Inline[] {
+  return inlinesOf(nodes, { ...context, depth: context.depth + 1 });
 }
 
 /** Text goes in one piece, unless its lines end inside it: then each end becomes a soft break. */
-function softBreaks(value: string, start: number, end: number, context: InlineContext): Inline[] {
-  if (!/[\r\n]/.test(value)) return [{ kind: "text", text: value, span: spanAt(start, end, context) }];
-  const inlines: Inline[] = [];
-  const source = context.source.slice(start, end);
-  const sourceLines = linesOf(source);
-  const valueLines = linesOf(value);
+function addText(inlines: Inline[], value: string, node: Nodes, context: InlineContext): void {
+  const lines = value.includes("\n") || value.includes("\r") ? linesOf(value) : [];
+  const start = startOf(node);
+  const sourceLines = lines.length > 1 ? linesOf(context.source.slice(start, endOf(node))) : [];
   // Decoding never adds or removes a line end, but stay with the whole if it did.
-  if (sourceLines.length !== valueLines.length) return [{ kind: "text", text: value, span: spanAt(start, end, context) }];
-  valueLines.forEach((line, index) => {
+  if (lines.length < 2 || sourceLines.length !== lines.length) {
+    inlines.push({ kind: "text", text: value, span: spanOfNode(node, context) });
+    return;
+  }
+  lines.forEach(({ text }, index) => {
     const at = sourceLines[index];
     if (at === undefined) return;
-    const indent = at.text.length - at.text.trimStart().length;
-    if (line.text !== "") {
-      inlines.push({
-        kind: "text",
-        text: line.text,
-        span: spanAt(start + at.start + (index > 0 ? indent : 0), start + at.start + at.text.length, context),
-      });
-    }
-    if (index < valueLines.length - 1) {
-      inlines.push({ kind: "break", hard: false, span: spanAt(start + at.start + at.text.length, start + at.end, context) });
-    }
+    const indent = index > 0 ? at.text.length - at.text.trimStart().length : 0;
+    const end = start + at.end;
+    if (text !== "") inlines.push({ kind: "text", text, span: spanAt(start + at.start + indent, end, context) });
+    if (index < lines.length - 1) inlines.push({ kind: "break", hard: false, span: spanAt(end, start + at.next, context) });
   });
-  return inlines;
-}
-
-/** The lines of a text with their offsets; `end` lies behind the line's end mark. */
-export function linesOf(text: string): { readonly text: string; readonly start: number; readonly end: number }[] {
-  const lines: { text: string; start: number; end: number }[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\r\n|\r|\n/g)) {
-    lines.push({ text: text.slice(start, match.index), start, end: match.index + match[0].length });
-    start = match.index + match[0].length;
-  }
-  lines.push({ text: text.slice(start), start, end: text.length });
-  return lines;
 }
