@@ -1,3 +1,4 @@
+import { foldBlanks } from "../text/blanks.js";
 import { joinSpans, subSpan, type Span } from "../text/span.js";
 
 /** Text with markup: what stands in a paragraph, a heading or a cell. References are resolved to links. */
@@ -50,18 +51,16 @@ export interface HtmlInline {
 
 /** The text a reader sees: no markup, no HTML, white space folded. */
 export function plainText(inlines: readonly Inline[]): string {
-  return rawText(inlines)
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
+  const [only] = inlines;
+  return foldBlanks(inlines.length === 1 && only?.kind === "text" ? only.text : rawText(inlines));
 }
 
 function rawText(inlines: readonly Inline[]): string {
   let text = "";
   for (const inline of inlines) {
     if (inline.kind === "text" || inline.kind === "code") text += inline.text;
-    else if (inline.kind === "break") text += " ";
-    else if (inline.kind !== "html") text += rawText(inline.children);
-    else text += " ";
+    else if (inline.kind === "break" || inline.kind === "html") text += " ";
+    else text += rawText(inline.children);
   }
   return text;
 }
@@ -79,10 +78,16 @@ export function spanOf(inlines: readonly Inline[]): Span | undefined {
 }
 
 /** Every inline, depth first, containers before their content. */
-export function* walkInlines(inlines: readonly Inline[]): Generator<Inline> {
+export function walkInlines(inlines: readonly Inline[]): readonly Inline[] {
+  const all: Inline[] = [];
+  addInlines(all, inlines);
+  return all;
+}
+
+function addInlines(all: Inline[], inlines: readonly Inline[]): void {
   for (const inline of inlines) {
-    yield inline;
-    if ("children" in inline) yield* walkInlines(inline.children);
+    all.push(inline);
+    if ("children" in inline) addInlines(all, inline.children);
   }
 }
 

@@ -5,7 +5,7 @@ import { ENUM_TITLE_SUFFIXES, ENUMS_TITLES } from "./vocabulary/headings.js";
 
 /** What the page is, by its structure; front matter may say otherwise and is not asked. */
 export function kindOf(root: Section, top: Section, fences: FenceReading): PageKind {
-  const sections = [...walkSections(root)].map(({ section }) => section);
+  const sections = walkSections(root).map(({ section }) => section);
   const roles = new Set(sections.map((section) => section.role));
   const title = top.text.toLowerCase();
   if (roles.has("http-request")) return "api";

@@ -63,9 +63,7 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings): Resul
   ];
   const examples = readExamples(fences.fences, reading);
   const samples = readSamples(fences.fences, reading);
-  const methods = [...allBlocks(root)].flatMap((block) =>
-    block.kind === "table" && isMethodTable(block) ? readMethods(block, reading) : [],
-  );
+  const methods = allBlocks(root).flatMap((block) => (block.kind === "table" && isMethodTable(block) ? readMethods(block, reading) : []));
   reading.saw(`page/${kind}`);
   reportMissing(kind, title, operations.length, resource !== undefined || several.length > 0, reading);
   const counts = countBlocks(root, kind, reading);

@@ -67,20 +67,28 @@ export function readSections(blocks: readonly Block[], reading: Reading): Sectio
   return root;
 }
 
-/** Every section, in the order of the page, with the sections around it, outermost first. */
-export function* walkSections(
-  section: Section,
-  ancestors: readonly Section[] = [],
-): Generator<{ section: Section; ancestors: readonly Section[] }> {
-  yield { section, ancestors };
-  const inner = [...ancestors, section];
-  for (const child of section.sections) yield* walkSections(child, inner);
+/** A section, and the sections around it, outermost first. */
+export interface SectionPlace {
+  readonly section: Section;
+  readonly ancestors: readonly Section[];
+}
+
+/** Every section, in the order of the page. */
+export function walkSections(section: Section): readonly SectionPlace[] {
+  const places: SectionPlace[] = [];
+  addSections(places, section, []);
+  return places;
+}
+
+function addSections(places: SectionPlace[], section: Section, ancestors: readonly Section[]): void {
+  places.push({ section, ancestors });
+  const inner = section.sections.length > 0 ? [...ancestors, section] : [];
+  for (const child of section.sections) addSections(places, child, inner);
 }
 
 /** The blocks of a section and of all sections in it. */
-export function* allBlocks(section: Section): Generator<Block> {
-  yield* section.blocks;
-  for (const child of section.sections) yield* allBlocks(child);
+export function allBlocks(section: Section): readonly Block[] {
+  return section.sections.length === 0 ? section.blocks : walkSections(section).flatMap(({ section: { blocks } }) => blocks);
 }
 
 /** The role of a heading by its text. */

@@ -5,7 +5,7 @@ import { clamp, faultsOf, locateFaults, TEXT_BEHIND, type Fault, type JsonFault,
 import type { JsonNode, JsonProperty } from "./json-node.js";
 import { substituteJson, type SubstitutedText } from "./json-substitution.js";
 import { located, type Span } from "./span.js";
-import { readStrictJson } from "./strict-json.js";
+import { isJson, readStrictJson } from "./strict-json.js";
 
 export * from "./json-node.js";
 export { splitFaults, type JsonFault } from "./json-fault.js";
@@ -54,10 +54,15 @@ const READ = new WeakMap<EmbeddedText, JsonReading>();
 
 function readText(text: EmbeddedText): JsonReading {
   if (nesting(text.text) > MAX_DEPTH) return { faults: [{ message: "it is nested too deeply", span: text.span }], repaired: false };
-  const strict = readStrictJson(text);
-  if (strict) return { root: strict, faults: [], repaired: false };
+  const root = readStrictJson(text);
+  if (root) return { root, faults: [], repaired: false };
   if (!looksLikeJson(text.text)) return { faults: [{ message: "it does not start like JSON", span: startOf(text) }], repaired: false };
   return readFaulty(text);
+}
+
+/** Whether {@link readJson} finds no fault in a text. */
+export function isFaultless(text: EmbeddedText): boolean {
+  return (nesting(text.text) <= MAX_DEPTH && isJson(text.text)) || readJson(text).faults.length === 0;
 }
 
 /** Whether a text starts like an object, an array or a member of an object. */

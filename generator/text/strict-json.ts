@@ -1,19 +1,25 @@
 import { spanInFile, type EmbeddedText } from "./embedded-text.js";
-import type { JsonNode, JsonProperty, JsonString } from "./json-node.js";
-import type { Span } from "./span.js";
+import type { JsonNode, JsonProperty } from "./json-node.js";
+import { located, type Located } from "./span.js";
+
+const BLANKS = /[ \t\r\n]*/y;
+/** From the opening to the closing mark. */
+const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
+/** A number, `true`, `false` or `null`. */
+const WORD = /[\w.+-]+/y;
 
 /**
- * Reads strict JSON, as most documentation has it, without the cost of a parser that tells what is wrong.
+ * Reads JSON that has no fault, with the place of every value.
  *
- * @param text - brackets nested no deeper than a reader that calls itself may go
- * @returns undefined for everything else
+ * @returns undefined for any other text
  */
 export function readStrictJson(text: EmbeddedText): JsonNode | undefined {
-  return isJson(text.text) ? new PlaceReader(text).value() : undefined;
+  // Once the platform has read the text, nothing needs to be checked on the way through it.
+  return isJson(text.text) ? new StrictReader(text).read() : undefined;
 }
 
-/** The language's own parser knows what JSON is, and nothing of places. */
-function isJson(text: string): boolean {
+/** Whether a text is JSON, to the letter. */
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text);
     return true;
@@ -22,86 +28,79 @@ function isJson(text: string): boolean {
   }
 }
 
-/** What stands between values, and between a name and its value. */
-const BETWEEN: ReadonlySet<string> = new Set([" ", "\t", "\r", "\n", ",", ":"]);
-
-/** `true`, `null`, or a number. */
-const WORD = /[^\s,\]}]+/y;
-
-/** Reads text that is known to be JSON: nothing is checked again. */
-class PlaceReader {
+class StrictReader {
+  readonly #embedded: EmbeddedText;
   readonly #text: string;
   #at = 0;
 
-  constructor(private readonly embedded: EmbeddedText) {
+  constructor(embedded: EmbeddedText) {
+    this.#embedded = embedded;
     this.#text = embedded.text;
   }
 
-  value(): JsonNode {
-    switch (this.#next()) {
-      case "{":
-        return this.#object();
-      case "[":
-        return this.#array();
-      case '"':
-        return this.#string();
+  /** Reads the value behind the blanks. */
+  read(): JsonNode {
+    this.#take(BLANKS);
+    const start = this.#at;
+    switch (this.#text.charAt(start)) {
+      case "{": {
+        const properties = this.#list("}", () => this.#property());
+        return { kind: "object", properties, span: spanInFile(this.#embedded, start, this.#at) };
+      }
+      case "[": {
+        const items = this.#list("]", () => this.read());
+        return { kind: "array", items, span: spanInFile(this.#embedded, start, this.#at) };
+      }
+      case '"': {
+        const { value, span } = this.#string();
+        return { kind: "string", value, span };
+      }
       default:
         return this.#word();
     }
   }
 
-  #object(): JsonNode {
-    const start = this.#at++;
-    const properties: JsonProperty[] = [];
-    while (this.#next() !== "}") {
-      const { value, span } = this.#string();
-      properties.push({ name: { value, span }, value: this.value() });
-    }
-    this.#at++;
-    return { kind: "object", properties, span: this.#spanFrom(start) };
+  #property(): JsonProperty {
+    const name = this.#string();
+    this.#take(BLANKS);
+    this.#at += ":".length;
+    return { name, value: this.read() };
   }
 
-  #array(): JsonNode {
-    const start = this.#at++;
-    const items: JsonNode[] = [];
-    while (this.#next() !== "]") items.push(this.value());
-    this.#at++;
-    return { kind: "array", items, span: this.#spanFrom(start) };
+  /** Reads what stands between brackets, and takes the comma behind each. */
+  #list<T>(closing: string, read: () => T): T[] {
+    const values: T[] = [];
+    this.#at += 1;
+    for (this.#take(BLANKS); this.#text.charAt(this.#at) !== closing; this.#take(BLANKS)) {
+      values.push(read());
+      this.#take(BLANKS);
+      if (this.#text.charAt(this.#at) === ",") this.#at += 1;
+    }
+    this.#at += 1;
+    return values;
   }
 
-  #string(): JsonString {
-    const start = this.#at++;
-    let isPlain = true;
-    for (let char = this.#text[this.#at]; char !== '"'; char = this.#text[++this.#at]) {
-      if (char !== "\\") continue;
-      isPlain = false;
-      this.#at++;
-    }
-    this.#at++;
-    const written = this.#text.slice(start, this.#at);
-    return { kind: "string", value: isPlain ? written.slice(1, -1) : String(JSON.parse(written)), span: this.#spanFrom(start) };
+  #string(): Located<string> {
+    const start = this.#at;
+    const written = this.#take(STRING);
+    const value = written.includes("\\") ? String(JSON.parse(written)) : written.slice(1, -1);
+    return located(value, spanInFile(this.#embedded, start, this.#at));
   }
 
   #word(): JsonNode {
     const start = this.#at;
-    WORD.lastIndex = start;
-    const word = WORD.exec(this.#text)?.[0] ?? "";
-    this.#at += word.length;
-    const span = this.#spanFrom(start);
+    const word = this.#take(WORD);
+    const span = spanInFile(this.#embedded, start, this.#at);
     if (word === "null") return { kind: "null", span };
     return word === "true" || word === "false"
       ? { kind: "boolean", value: word === "true", span }
       : { kind: "number", value: Number(word), span };
   }
 
-  /** Goes to the next bracket or value. */
-  #next(): string {
-    let char = this.#text.charAt(this.#at);
-    while (BETWEEN.has(char)) char = this.#text.charAt(++this.#at);
-    return char;
-  }
-
-  #spanFrom(start: number): Span {
-    return spanInFile(this.embedded, start, this.#at);
+  #take(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const text = pattern.exec(this.#text)?.[0] ?? "";
+    this.#at += text.length;
+    return text;
   }
 }

@@ -1,3 +1,4 @@
+import { foldBlanks } from "../../text/blanks.js";
 import { plainText, type Inline } from "../inline.js";
 import type { Facets } from "../page.js";
 import type { Reading } from "../reading.js";
@@ -32,7 +33,7 @@ export function parseFacets(inlines: readonly Inline[], reading: Reading, isPlai
   const flat = flatten(inlines);
   // A value in back-ticks, such as `required`, is no facet; an option, such as `$select`, belongs to the phrase.
   const hidden = masked(flat, "\ufffc", ({ inline }) => inline.kind === "code" && !inline.text.includes("$"));
-  const text = hidden.replace(/[\s\u00a0]+/g, " ").trim();
+  const text = foldBlanks(hidden);
   let found: FacetPhrase = {};
   for (const sentence of text.split(SENTENCE_END)) {
     for (const phrase of phrasesOf(sentence.trim())) found = { ...found, ...phrase };
@@ -52,38 +53,36 @@ export function parseFacets(inlines: readonly Inline[], reading: Reading, isPlai
   };
 }
 
-function* phrasesOf(sentence: string): Generator<FacetPhrase> {
-  const glued = GLUED.exec(sentence)?.[1];
-  if (glued !== undefined) yield* clausePhrases(glued);
+function phrasesOf(sentence: string): readonly FacetPhrase[] {
+  const phrases = clausePhrases(GLUED.exec(sentence)?.[1]);
   const lower = sentence.toLowerCase().replace(LEAD, "");
-  if (DEPRECATED_SENTENCES.some((pattern) => pattern.test(lower))) yield { deprecated: true };
-  if (OPTIONAL_OPENING.test(lower)) yield { required: false };
+  if (DEPRECATED_SENTENCES.some((pattern) => pattern.test(lower))) phrases.push({ deprecated: true });
+  if (OPTIONAL_OPENING.test(lower)) phrases.push({ required: false });
   const subject = FACET_SUBJECT.exec(lower)?.[0];
-  if (subject === undefined) yield* clausesOf(lower);
-  else {
-    const predicate = lower.slice(subject.length);
-    for (const { pattern, says } of FACET_PREDICATES) if (pattern.test(predicate)) yield says;
-  }
+  if (subject === undefined) return [...phrases, ...clausesOf(lower)];
+  const predicate = lower.slice(subject.length);
+  for (const { pattern, says } of FACET_PREDICATES) if (pattern.test(predicate)) phrases.push(says);
+  return phrases;
 }
 
 /** `Read-only, not nullable`, `(Optional) …`, `…, optional`, `… (read-only)`; a list of values is none of these. */
-function* clausesOf(sentence: string): Generator<FacetPhrase> {
+function clausesOf(sentence: string): readonly FacetPhrase[] {
   const clauses = sentence.split(",");
-  const all = clauses.every((clause) => isClause(clause));
-  if (all) for (const clause of clauses) yield* clausePhrases(clause);
-  else if (clauses.length === 2 && !sentence.includes(":")) for (const clause of clauses) yield* clausePhrases(clause);
-  else yield* clausePhrases(clauses[0] ?? "");
-  yield* clausePhrases(/^\(([^()]*)\)/.exec(sentence)?.[1] ?? "");
-  yield* clausePhrases(/\(([^()]*)\)$/.exec(sentence)?.[1] ?? "");
+  const speaking = clauses.length === 2 && !sentence.includes(":") ? clauses : clauses.every(isClause) ? clauses : clauses.slice(0, 1);
+  return [
+    ...speaking.flatMap((clause) => clausePhrases(clause)),
+    ...clausePhrases(/^\(([^()]*)\)/.exec(sentence)?.[1]),
+    ...clausePhrases(/\(([^()]*)\)$/.exec(sentence)?.[1]),
+  ];
 }
 
 function isClause(clause: string): boolean {
   return FACET_CLAUSES.has(clauseKey(clause));
 }
 
-function* clausePhrases(clause: string): Generator<FacetPhrase> {
+function clausePhrases(clause = ""): FacetPhrase[] {
   const phrase = FACET_CLAUSES.get(clauseKey(clause));
-  if (phrase) yield phrase;
+  return phrase ? [phrase] : [];
 }
 
 function clauseKey(clause: string): string {
@@ -104,6 +103,7 @@ function inheritedType(flat: FlatText): TypeExpression | undefined {
 
 /** `Supports $filter (eq, ne)`; the list is empty where the operators are not named. */
 function filterOperatorsOf(text: string): readonly string[] | undefined {
+  if (!/\$filter/i.test(text)) return undefined;
   for (const sentence of text.split(SENTENCE_END)) {
     const at = /\bsupports\b[^()]{0,80}\$filter/i.exec(sentence);
     if (at === null || /\b(?:not|n't)\s+support/i.test(sentence)) continue;

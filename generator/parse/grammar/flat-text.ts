@@ -32,50 +32,54 @@ const LINE_TAG = /^<\/?(?:br|li|ul|ol|p|div)\b/i;
  * @param fallback - the range to give where there are no inlines
  */
 export function flatten(inlines: readonly Inline[], fallback: Span = { start: 0, end: 0 }): FlatText {
-  const runs: { offset: number; at: number }[] = [];
-  const marks: Mark[] = [];
-  let text = "";
-  let whole: Span | undefined;
-
-  function append(piece: string, at: number): void {
-    if (piece === "") return;
-    runs.push({ offset: text.length, at });
-    text += piece;
-  }
-
-  function visit(inline: Inline): void {
-    const start = text.length;
-    switch (inline.kind) {
-      case "text":
-        append(inline.text, inline.span.start);
-        return;
-      case "code":
-        append(inline.text, inline.span.start + contentOffset(inline.text, inline.span));
-        break;
-      case "break":
-        append(inline.hard ? "\n" : " ", inline.span.start);
-        break;
-      case "html":
-        append(LINE_TAG.test(inline.text) ? "\v" : " ", inline.span.start);
-        break;
-      case "link":
-      case "strong":
-      case "emphasis": {
-        // The place in the list is taken before the content's marks are added.
-        const at = marks.push({ inline, start, end: start }) - 1;
-        inline.children.forEach(visit);
-        marks[at] = { inline, start, end: text.length };
-        return;
-      }
-    }
-    marks.push({ inline, start, end: text.length });
-  }
-
+  const flattening: Flattening = { text: "", runs: [], marks: [] };
+  let span: Span | undefined;
   for (const inline of inlines) {
-    whole = whole ? joinSpans(whole, inline.span) : inline.span;
-    visit(inline);
+    span = span ? joinSpans(span, inline.span) : inline.span;
+    addInline(flattening, inline);
   }
-  return { content: { text, runs, span: whole ?? fallback }, marks };
+  const { text, runs, marks } = flattening;
+  return { content: { text, runs, span: span ?? fallback }, marks };
+}
+
+interface Flattening {
+  text: string;
+  readonly runs: { readonly offset: number; readonly at: number }[];
+  readonly marks: Mark[];
+}
+
+function addInline(flattening: Flattening, inline: Inline): void {
+  const start = flattening.text.length;
+  switch (inline.kind) {
+    case "text":
+      addPiece(flattening, inline.text, inline.span.start);
+      return;
+    case "code":
+      addPiece(flattening, inline.text, inline.span.start + contentOffset(inline.text, inline.span));
+      break;
+    case "break":
+      addPiece(flattening, inline.hard ? "\n" : " ", inline.span.start);
+      break;
+    case "html":
+      addPiece(flattening, LINE_TAG.test(inline.text) ? "\v" : " ", inline.span.start);
+      break;
+    case "link":
+    case "strong":
+    case "emphasis": {
+      // The place in the list is taken before the content's marks are added.
+      const at = flattening.marks.push({ inline, start, end: start }) - 1;
+      for (const child of inline.children) addInline(flattening, child);
+      flattening.marks[at] = { inline, start, end: flattening.text.length };
+      return;
+    }
+  }
+  flattening.marks.push({ inline, start, end: flattening.text.length });
+}
+
+function addPiece(flattening: Flattening, piece: string, at: number): void {
+  if (piece === "") return;
+  flattening.runs.push({ offset: flattening.text.length, at });
+  flattening.text += piece;
 }
 
 /** Code stands in the middle of its fences of back-ticks. */

@@ -1,5 +1,5 @@
 import { sliceEmbedded, spanInFile, type EmbeddedText } from "../../text/embedded-text.js";
-import { looksLikeJson, readJson } from "../../text/json.js";
+import { isFaultless, looksLikeJson } from "../../text/json.js";
 import { linesOf, type Line } from "../../text/lines.js";
 import { located } from "../../text/span.js";
 import type { HeaderField, RequestMessage, ResponseMessage } from "../page.js";
@@ -121,7 +121,7 @@ function bodyOf(content: EmbeddedText, lines: readonly Line[]): EmbeddedText | u
 
 function noteBody(body: EmbeddedText, reading: Reading): void {
   if (!looksLikeJson(body.text)) reading.saw("example/not-json");
-  else if (readJson(body).faults.length > 0) reading.saw("example/lenient-json");
+  else if (!isFaultless(body)) reading.saw("example/lenient-json");
 }
 
 function bareResponse(content: EmbeddedText, lines: readonly Line[], reading: Reading): ResponseMessage[] {

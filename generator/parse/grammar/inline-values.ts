@@ -3,7 +3,7 @@ import type { FormId } from "../forms.js";
 import type { Inline } from "../inline.js";
 import type { InlineValues } from "../page.js";
 import type { Reading } from "../reading.js";
-import { NULL_VALUE, VALUE_PHRASES } from "../vocabulary/value-phrases.js";
+import { NULL_VALUE, VALUE_PHRASES, VALUE_SIGN } from "../vocabulary/value-phrases.js";
 import { flatten, masked, type FlatText } from "./flat-text.js";
 import { codeValues, lineValues, markedValues, plainValues, quotedValues, STARTS_ON_NEW_LINE, type Region } from "./value-list.js";
 
@@ -46,7 +46,7 @@ function isHidden(kind: Inline["kind"], text: string): boolean {
 /** The texts behind the phrases, up to the end of the sentence, the next phrase, or a blank line. */
 function regionsOf(flat: FlatText): readonly Region[] {
   const hidden = masked(flat, "\ufffc", ({ inline, start, end }) => isHidden(inline.kind, flat.content.text.slice(start, end)));
-  const phrases = phrasesIn(hidden);
+  const phrases = VALUE_SIGN.test(hidden) ? phrasesIn(hidden) : [];
   return phrases.map(({ end: start, strong, exhaustive }, index) => {
     const next = phrases[index + 1]?.start ?? hidden.length;
     const text = withoutRemarks(hidden.slice(start, next));

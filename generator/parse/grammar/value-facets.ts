@@ -22,6 +22,7 @@ const WRITTEN = /^(?:"([^"]{1,80})"|'([^']{1,80})'|(-?[\p{L}\p{N}][\p{L}\p{N}_-]
  * @returns undefined also where two are given, or where what follows qualifies it
  */
 export function defaultValueIn(flat: FlatText, isPlainValue: (word: string) => boolean): string | undefined {
+  if (!/default/i.test(flat.content.text)) return undefined;
   const found = new Set([...statedDefaults(flat, isPlainValue), ...remarkedDefaults(flat)]);
   const [value] = found;
   return found.size === 1 ? value : undefined;
@@ -53,6 +54,8 @@ function isValue({ inline }: Mark): boolean {
 
 /** The number of characters that a description allows; undefined where it gives none, or several. */
 export function maxLengthIn(text: string): number | undefined {
+  // Hardly a description counts characters.
+  if (!/[ -]char/i.test(text)) return undefined;
   const found = new Set<number>();
   const lower = text.toLowerCase();
   for (const pattern of LENGTH_PHRASES) {

@@ -77,7 +77,7 @@ export function readFences(root: Section, reading: Reading): FenceReading {
  * Elsewhere a marked request line is an illustration.
  */
 function mayStandAlone(root: Section): boolean {
-  const roles = new Set([...walkSections(root)].map(({ section }) => section.role));
+  const roles = new Set(walkSections(root).map(({ section }) => section.role));
   return !roles.has("http-request") && OPERATION_ROLES.some((role) => roles.has(role));
 }
 
@@ -122,11 +122,17 @@ function firstLine(fence: Fence): string {
 }
 
 /** Blocks with those in lists and quotations, in order. */
-export function* nestedBlocks(blocks: readonly Block[]): Generator<Block> {
+export function nestedBlocks(blocks: readonly Block[]): readonly Block[] {
+  const all: Block[] = [];
+  addBlocks(all, blocks);
+  return all;
+}
+
+function addBlocks(all: Block[], blocks: readonly Block[]): void {
   for (const block of blocks) {
-    yield block;
-    if (block.kind === "list") for (const item of block.items) yield* nestedBlocks(item);
-    else if (block.kind === "quote") yield* nestedBlocks(block.blocks);
+    all.push(block);
+    if (block.kind === "list") for (const item of block.items) addBlocks(all, item);
+    else if (block.kind === "quote") addBlocks(all, block.blocks);
   }
 }
 

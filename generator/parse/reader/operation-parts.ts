@@ -43,12 +43,12 @@ export function readParts(sections: readonly Section[], reading: Reading): Opera
 }
 
 function tablesOf(section: Section): Table[] {
-  return [...allBlocks(section)].filter((block) => block.kind === "table");
+  return allBlocks(section).filter((block) => block.kind === "table");
 }
 
 function readQuery(sections: readonly Section[], tables: readonly Table[], reading: Reading): QueryClaim {
   const statements = sections.flatMap((section) =>
-    [...allBlocks(section)].flatMap((block) => paragraphsIn(block).map((inlines) => parseQueryStatement(inlines, reading))),
+    allBlocks(section).flatMap((block) => paragraphsIn(block).map((inlines) => parseQueryStatement(inlines, reading))),
   );
   // A statement about all options is not restricted by what explains them, but by a table.
   const all = statements.some((statement) => statement.all);
@@ -74,7 +74,7 @@ function isExhaustive(sections: readonly Section[], options: ReadonlyMap<string,
 }
 
 function textOfAll(sections: readonly Section[]): string {
-  return sections.flatMap((section) => [...nestedBlocks([...allBlocks(section)])].map(textOf)).join("\n");
+  return sections.flatMap((section) => nestedBlocks(allBlocks(section)).map(textOf)).join("\n");
 }
 
 function textOf(block: Block): string {
@@ -174,7 +174,7 @@ function withOtherStatuses(claim: ResponseClaim, sections: readonly Section[]): 
 /** What the paragraphs of a section claim. */
 function readResponseSection(section: Section, reading: Reading): readonly ResponseClaim[] {
   if (section.sections.filter((inner) => /^(?:csv|json)$/i.test(inner.text)).length > 1) reading.saw("response/several");
-  return [...allBlocks(section)].flatMap((block) =>
+  return allBlocks(section).flatMap((block) =>
     paragraphsIn(block).map((inlines) => ({ ...parseResponseSentence(inlines, reading), span: spanOf(inlines) ?? block.span })),
   );
 }

@@ -8,7 +8,7 @@ import type { AnnotationUse, Outline, OutlineHeading } from "../outline.js";
 import { headingSpan, walkSections, type Section } from "../section.js";
 import { PAGE_FIELDS } from "../vocabulary/annotation-words.js";
 import { isKnownColumn } from "../vocabulary/columns.js";
-import { LEFTOVER_PHRASES } from "../vocabulary/leftover-phrases.js";
+import { LEFTOVER_PHRASES, LEFTOVER_SIGN } from "../vocabulary/leftover-phrases.js";
 import { nestedBlocks, type FenceReading, type FenceView } from "./fences.js";
 
 /** Longer headers are sentences. */
@@ -25,17 +25,17 @@ export interface OutlineSources {
 /** Reads how a page is written. */
 export function readOutline({ text, document, root, fences }: OutlineSources): Outline {
   const frontMatter = parseFrontMatter(text);
-  const blocks = [...nestedBlocks(document.blocks)];
+  const blocks = nestedBlocks(document.blocks);
   const top = new Set(document.blocks);
   const inner = blocks.flatMap((block) => (block.kind === "heading" && !top.has(block) ? [plainText(block.inlines)] : []));
   return {
     ...(frontMatter && { frontMatter }),
-    headings: [...walkSections(root)].flatMap(({ section }) => headingOf(section)),
+    headings: walkSections(root).flatMap(({ section }) => headingOf(section)),
     anchors: [...document.anchors, ...inner],
     links: document.links,
     annotations: annotationsOf(fences),
     columns: blocks.flatMap((block) => (block.kind === "table" ? unknownColumns(block) : [])),
-    leftovers: blocks.flatMap(leftoversIn),
+    leftovers: LEFTOVER_SIGN.test(text) ? blocks.flatMap(leftoversIn) : [],
   };
 }
 

@@ -19,7 +19,7 @@ const NAME = /^(?:[A-Za-z_]\w*\.)*[A-Za-z_]\w*$/;
 export function readTypeSections(root: Section, fences: FenceReading, reading: Reading): TypeDeclaration[] {
   const types: TypeDeclaration[] = [];
   const views = new Map<Block, FenceView>(fences.fences.map((view) => [view.fence, view]));
-  const named = [...walkSections(root)].flatMap(({ section }) => {
+  const named = walkSections(root).flatMap(({ section }) => {
     const name = section.depth < 2 || section.role !== undefined ? undefined : sectionName(section);
     return name ? [{ section, name }] : [];
   });
@@ -46,7 +46,7 @@ function readTypeSection(
   views: ReadonlyMap<Block, FenceView>,
   reading: Reading,
 ): TypeDeclaration | undefined {
-  const blocks = [...allBlocks(section)];
+  const blocks = allBlocks(section);
   const tables = blocks.filter((block) => block.kind === "table").filter((table) => !reading.isRead(table) && isPropertyTable(table));
   const view = blocks.flatMap((block) => views.get(block) ?? []).find(({ fence }) => /^\s*\{/.test(fence.content.text));
   if (tables.length === 0 && view === undefined) return undefined;

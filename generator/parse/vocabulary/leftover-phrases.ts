@@ -8,3 +8,6 @@ export const LEFTOVER_PHRASES: readonly RegExp[] = [
   /\bnot yet documented\b/i,
   /\bplace code here\b/i,
 ];
+
+/** What stands on every page with one of these phrases. */
+export const LEFTOVER_SIGN = /TODO|TBD|lorem ipsum|not yet documented|\b(?:content|description|summary|text|goes|code) here\b/i;

@@ -46,6 +46,10 @@ export const VALUE_PHRASES: readonly ValuePhrase[] = [
   },
 ];
 
+/** What stands in every text with one of these phrases: most descriptions have none, and are searched only once. */
+export const VALUE_SIGN =
+  /\bvalues?\b|\bfollowing\b|\beither\b|\b(?:one|any) of\b|\bset to\b|\bbe ["'\u201c\u2018<]|=\s*[01]\b|\b(?:possible|allowed|supported|valid|acceptable|accepted|permitted|available) /i;
+
 /** Words between values that make them the ends of a range. */
 export const RANGE_WORDS = /\b(?:between|from|range|thr(?:u|ough)|to)\b/i;
 
