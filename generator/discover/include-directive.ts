@@ -1,5 +1,5 @@
-import type { Located } from "../text/span.js";
-import { located } from "../text/span.js";
+import { linesOf } from "../text/lines.js";
+import { located, type Located } from "../text/span.js";
 
 /** A path of an include directive, as written and where. */
 export type IncludeTarget = Located<string>;
@@ -19,22 +19,17 @@ export function includeTargets(text: string): readonly IncludeTarget[] {
   const targets: IncludeTarget[] = [];
   let fence: string | undefined;
   let comment = false;
-  for (const { start, end } of linesOf(text)) {
-    const line = text.slice(start, end);
+  for (const { text: line, start } of linesOf(text)) {
     const mark = comment ? undefined : FENCE.exec(line)?.[1];
     if (fence !== undefined) {
       if (mark?.startsWith(fence) && line.trimEnd().endsWith(mark)) fence = undefined;
     } else if (mark !== undefined) fence = mark;
     else {
-      if (!comment) targets.push(...targetsIn(line, start));
-      comment = staysComment(line, comment);
+      if (!comment && line.includes("[!")) targets.push(...targetsIn(line, start));
+      if (line.includes("--")) comment = staysComment(line, comment);
     }
   }
   return targets;
-}
-
-function* linesOf(text: string): Generator<{ start: number; end: number }> {
-  for (const match of text.matchAll(/[^\r\n]+/g)) yield { start: match.index, end: match.index + match[0].length };
 }
 
 /** Whether a comment is open at the end of a line. */

@@ -33,6 +33,7 @@ export function splitOutsideBrackets(text: string, separator: string): readonly 
 
 /** The first place of a character outside brackets and quotation marks, or -1. */
 export function indexOutsideBrackets(text: string, character: string): number {
+  if (!text.includes(character)) return -1;
   const first = splitOutsideBrackets(text, character)[0];
   return first !== undefined && first.end < text.length ? first.end : -1;
 }

@@ -24,6 +24,7 @@ interface Directive {
 
 /** Takes the directives out of a text. */
 export function takeDirectives(inlines: readonly Inline[], words: IncludedWords): WithoutDirectives {
+  if (!inlines.some((inline, index) => inline.kind === "link" && isOpening(inlines[index - 1]))) return { inlines, targets: [] };
   const kept: Inline[] = [...inlines];
   const targets: string[] = [];
   for (let index = 1; index + 1 < kept.length; index++) {
@@ -36,6 +37,10 @@ export function takeDirectives(inlines: readonly Inline[], words: IncludedWords)
     kept.splice(index - 1, 3, head, { kind: "text", text: text ?? "", span: link.span }, tail);
   }
   return { inlines: kept.filter((inline) => inline.kind !== "text" || inline.text !== ""), targets };
+}
+
+function isOpening(inline: Inline | undefined): boolean {
+  return inline?.kind === "text" && OPENING.test(inline.text);
 }
 
 function directiveAt(inlines: readonly Inline[], index: number): Directive | undefined {

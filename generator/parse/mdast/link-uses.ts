@@ -73,6 +73,7 @@ function readHtml(html: string, at: number, links: LinkUse[], anchors: string[])
 /** Text that looks like a link and is none: a reference without a definition, a target without its parenthesis or with blanks. */
 function unreadLinks(node: Parents, source: string): LinkUse[] {
   const start = startOf(node);
+  if (!source.slice(start, endOf(node)).includes("]")) return [];
   const text = readerText(node, source);
   if (!text.includes("]")) return [];
   const links: LinkUse[] = [];

@@ -26,15 +26,15 @@ export interface OutlineSources {
 export function readOutline({ text, document, root, fences }: OutlineSources): Outline {
   const frontMatter = parseFrontMatter(text);
   const blocks = nestedBlocks(document.blocks);
-  const top = new Set(document.blocks);
-  const inner = blocks.flatMap((block) => (block.kind === "heading" && !top.has(block) ? [plainText(block.inlines)] : []));
+  const containers = document.blocks.filter((block) => block.kind === "list" || block.kind === "quote");
+  const inner = nestedBlocks(containers).filter((block) => block.kind === "heading");
   return {
     ...(frontMatter && { frontMatter }),
     headings: walkSections(root).flatMap(({ section }) => headingOf(section)),
-    anchors: [...document.anchors, ...inner],
+    anchors: [...document.anchors, ...inner.map(({ inlines }) => plainText(inlines))],
     links: document.links,
     annotations: annotationsOf(fences),
-    columns: blocks.flatMap((block) => (block.kind === "table" ? unknownColumns(block) : [])),
+    columns: blocks.filter((block) => block.kind === "table").flatMap(unknownColumns),
     leftovers: LEFTOVER_SIGN.test(text) ? blocks.flatMap(leftoversIn) : [],
   };
 }
