@@ -12,6 +12,7 @@ import type { OutputFile } from "./emit/output-file.js";
 import { fileState } from "./incremental/file-state.js";
 import { remember } from "./incremental/run-record.js";
 import { buildSchema } from "./model/build.js";
+import { createParser } from "./parse/mdast/parser.js";
 import { checkVersions, type CheckOptions, type ExampleCounts } from "./pipeline/check-versions.js";
 import { countsOf } from "./pipeline/counts.js";
 import { coverageRows } from "./pipeline/coverage-rows.js";
@@ -55,7 +56,7 @@ export interface GenerateOptions extends EmitOptions {
  */
 export async function readModel(settings: Settings, tools: Tools): Promise<Model> {
   const read = await readAll(settings, tools);
-  return modelOf(read, settle(read, [], settings));
+  return modelOf(read, settle(read, [], settings, tools));
 }
 
 /**
@@ -66,7 +67,7 @@ export async function readModel(settings: Settings, tools: Tools): Promise<Model
 export async function checkModel(settings: Settings, options: CheckOptions, tools: Tools): Promise<Model> {
   const read = await readAll(settings, tools);
   const { diagnostics, notices, examples } = await checkVersions(read.versions, read.diagnostics, options, tools);
-  const settled = tools.timings.measure("report", () => settle(read, diagnostics, settings, options.types ? new Set() : COMPILED));
+  const settled = tools.timings.measure("report", () => settle(read, diagnostics, settings, tools, options.types ? new Set() : COMPILED));
   return modelOf({ ...read, notices: [...read.notices, ...notices] }, settled, examples);
 }
 
@@ -102,10 +103,11 @@ function settle(
   { documentation, diagnostics }: ReadModel,
   more: readonly Diagnostic[],
   settings: Settings,
+  { parser }: Tools,
   unsought?: ReadonlySet<string>,
 ): SettledFindings {
   const levelOf = (code: Code, path: string): Level | undefined => settings.levelOf(code, absolutePath(documentation, path));
-  return settleFindings([...diagnostics, ...more], filesOf(documentation), levelOf, unsought);
+  return settleFindings([...diagnostics, ...more], filesOf(documentation), levelOf, createParser(parser), unsought);
 }
 
 function modelOf({ documentation, versions, notices, complete }: ReadModel, settled: SettledFindings, examples?: ExampleCounts): Model {
@@ -123,7 +125,7 @@ function modelOf({ documentation, versions, notices, complete }: ReadModel, sett
 export async function generate(settings: Settings, options: GenerateOptions, tools: Tools): Promise<Generation> {
   checkOutput(settings.out);
   const read = await readAll(settings, tools);
-  if (!read.complete) return modelOf(read, settle(read, [], settings));
+  if (!read.complete) return modelOf(read, settle(read, [], settings, tools));
   const { timings } = tools;
   const [{ files, modules, carried, descriptions, plan: names }, found] = timings.measure("emit", () =>
     emitPackage(read.versions, settings, options),
@@ -135,7 +137,7 @@ export async function generate(settings: Settings, options: GenerateOptions, too
   if (options.build) tools.progress("compiling", 0, 1);
   const built = options.build ? await timings.wait("build", () => buildPackage(sources)) : [];
   const plan = timings.measure("plan", () => planWrite(settings.out, [...sources, ...descriptions, ...contracts, coverage, ...built]));
-  const settled = timings.measure("report", () => settle(read, found, settings));
+  const settled = timings.measure("report", () => settle(read, found, settings, tools));
   return { ...modelOf(read, settled), package: { plan, lock: names.lock } };
 }
 

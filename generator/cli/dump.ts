@@ -1,6 +1,7 @@
 import { dumpSchema } from "../model/dump.js";
 import { readModel } from "../pipeline.js";
 import { Timings } from "../pipeline/timings.js";
+import type { Tools } from "../pipeline/tools.js";
 import { createWorkers, defaultJobs } from "../pipeline/workers.js";
 import { readFiles } from "./files.js";
 import type { SourceOptions } from "./options.js";
@@ -10,7 +11,7 @@ import type { Terminal } from "./terminal.js";
 
 /** `docwright dump`: the model on stdout, one sorted line per fact, the version before it. */
 export async function dump(options: SourceOptions, terminal: Terminal): Promise<number> {
-  const tools = { progress: () => undefined, timings: new Timings(), workers: createWorkers(defaultJobs()) };
+  const tools: Tools = { progress: () => undefined, timings: new Timings(), workers: createWorkers(defaultJobs()), parser: "auto" };
   const model = await readModel(await settingsOf(options, terminal), tools);
   await tools.workers.close();
   const { outcome, documentation } = model;

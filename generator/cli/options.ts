@@ -1,4 +1,5 @@
 import type { FailOn } from "../diagnostics/level.js";
+import type { ParserChoice } from "../parse/mdast/parser.js";
 
 /** Options of every command that reads documentation. */
 export interface SourceOptions {
@@ -16,7 +17,7 @@ export interface ReportOptions {
 
 /** Options of every command that does the whole work. */
 export interface RunOptions {
-  readonly parser: "auto" | "remark";
+  readonly parser: ParserChoice;
   readonly jobs?: number;
   readonly cache: boolean;
   readonly cacheDir?: string;

@@ -57,7 +57,7 @@ export class Session {
   }
 
   #tools(progress: Progress): Tools {
-    return { progress, timings: this.timings, workers: this.#workers };
+    return { progress, timings: this.timings, workers: this.#workers, parser: this.#options.parser };
   }
 
   #cacheIn(folderOf: () => string): { readonly store: Store; readonly pages: PageCache } | undefined {

@@ -11,6 +11,8 @@ export interface PageSource {
   readonly hash: string;
   /** What it includes, by the directive's path as written. */
   readonly includes: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
+  /** Who asks for the reference wants to see what it reads. */
+  readonly parser: string;
 }
 
 /** The pages lie in so many files, so that a change of one page does not write all of them again. */
@@ -79,9 +81,9 @@ export class PageCache {
  *
  * The file is chosen by the page's path, so that a changed page stays in its file.
  */
-export function pageKey({ path, rootPath, hash: own, includes }: PageSource): string {
+export function pageKey({ path, rootPath, hash: own, includes, parser }: PageSource): string {
   const included = [...includes].map(([target, file]) => [target, file.path, hash(file.text)]);
-  return hash(rootPath).slice(0, DIGITS) + hash(JSON.stringify([path, rootPath, own, included]));
+  return hash(rootPath).slice(0, DIGITS) + hash(JSON.stringify([path, rootPath, own, included, parser]));
 }
 
 function fileOf(key: string): string {

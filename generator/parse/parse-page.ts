@@ -2,6 +2,7 @@ import type { Result } from "../diagnostics/result.js";
 import { located, subSpan, type Located } from "../text/span.js";
 import { readBlocks, type IncludedFile } from "./mdast/blocks.js";
 import { findExcessiveMarkup } from "./mdast/excessive-markup.js";
+import type { MarkdownParser } from "./mdast/parser.js";
 import type { EnumDeclaration, Page, PageKind } from "./page.js";
 import { kindOf } from "./page-kind.js";
 import { readEnumPage, readEnumSections } from "./reader/enums.js";
@@ -40,11 +41,11 @@ export interface PageSurroundings {
  *
  * Never throws for what the page says: what makes no sense becomes a finding, and the rest is read.
  */
-export function parsePage(file: PageFile, surroundings: PageSurroundings): Result<Page> {
+export function parsePage(file: PageFile, surroundings: PageSurroundings, parse: MarkdownParser): Result<Page> {
   const reading = new Reading(file.path);
   const excess = findExcessiveMarkup(file.text);
   if (excess) reading.report("page/too-complex", excess, {});
-  const document = readBlocks(excess ? "" : file.text, surroundings.includes);
+  const document = readBlocks(excess ? "" : file.text, surroundings.includes, parse);
   noteFile(file, document.frontMatter, surroundings, reading);
   const root = readSections(document.blocks, reading);
   const top = root.sections.find((section) => section.depth === 1) ?? root;

@@ -81,7 +81,7 @@ async function readFiles(pages: readonly PageFile[], tools: Tools): Promise<Read
   };
   const unread: { readonly page: PageFile; readonly key: string }[] = [];
   for (const page of pages) {
-    const key = pageKey({ ...page.file, includes: page.includes });
+    const key = pageKey({ ...page.file, includes: page.includes, parser: tools.parser });
     const json = tools.pages?.find(key);
     if (json === undefined) unread.push({ page, key });
     else results.set(page, JSON.parse(json) as Result<Page>);
@@ -90,7 +90,10 @@ async function readFiles(pages: readonly PageFile[], tools: Tools): Promise<Read
   const size = unread.reduce((sum, { page }) => sum + page.file.text.length, 0);
   const workers = workersFor(tools.workers, size);
   const pieces = piecesOf(unread, ({ page }) => page.file.text.length, PIECE);
-  const read = inOrder(workers, "readPageTexts", pieces, (piece) => piece.map(({ page }) => textOf(page)));
+  const read = inOrder(workers, "readPageTexts", pieces, (piece) => ({
+    parser: tools.parser,
+    pages: piece.map(({ page }) => textOf(page)),
+  }));
   for await (const [piece, jsons] of read) {
     for (const [at, { page, key }] of piece.entries()) {
       const json = jsons[at] ?? "";

@@ -4,6 +4,7 @@ import { applyLevels, type LevelOf } from "../diagnostics/level.js";
 import { sortDiagnostics } from "../diagnostics/sort.js";
 import { suppress, type SuppressedDiagnostic } from "../diagnostics/suppression.js";
 import type { DocFile } from "../discover/doc-file.js";
+import type { MarkdownParser } from "../parse/mdast/parser.js";
 import { readSuppressionComments } from "../parse/mdast/suppression-comments.js";
 
 /** What a run reports, and what the pages accept. */
@@ -18,17 +19,19 @@ export interface SettledFindings {
  *
  * @param found - all findings of a run
  * @param files - the pages and what they include, by the paths of findings
+ * @param parse - parses the pages that have such comments
  * @param unsought - the codes that the run does not look for, of which it cannot tell whether comments are of use; absent where it judges none
  */
 export function settleFindings(
   found: readonly Diagnostic[],
   files: ReadonlyMap<string, DocFile>,
   levelOf: LevelOf,
+  parse: MarkdownParser,
   unsought: ReadonlySet<string> | undefined,
 ): SettledFindings {
   const diagnostics = withFingerprints(sortDiagnostics(found), (path) => files.get(path)?.text);
   const comments = new Map(
-    [...files].map(([path, { text }]) => [path, readSuppressionComments(text)] as const).filter(([, read]) => read.length > 0),
+    [...files].map(([path, { text }]) => [path, readSuppressionComments(text, parse)] as const).filter(([, read]) => read.length > 0),
   );
   if (comments.size === 0) return { diagnostics: applyLevels(diagnostics, levelOf), suppressed: [] };
   const { kept, suppressed, findings } = suppress(diagnostics, comments);

@@ -1,5 +1,6 @@
 import type { IncludedText } from "../discover/include-size.js";
 import type { Statement } from "../emit/typescript/declaration.js";
+import type { ParserChoice } from "../parse/mdast/parser.js";
 
 // What a thread can do by itself: each from plain values to plain values, so that both may cross between threads. What a task needs is loaded
 // with its first piece of work: most threads do one kind of work for a while.
@@ -15,10 +16,21 @@ export interface PageText {
   readonly includes: ReadonlyMap<string, IncludedText>;
 }
 
+/** Pages that are to be read, and by which parser. */
+export interface Unread {
+  readonly parser: ParserChoice;
+  readonly pages: readonly PageText[];
+}
+
 /** Reads pages; gives each page with its findings as JSON, in the same order. */
-export async function readPageTexts(pages: readonly PageText[]): Promise<readonly string[]> {
-  const [{ createDocFile }, { parsePage }] = await Promise.all([import("../discover/doc-file.js"), import("../parse/parse-page.js")]);
-  return pages.map(({ includes, ...file }) => JSON.stringify(parsePage(createDocFile(file), { includes })));
+export async function readPageTexts({ parser, pages }: Unread): Promise<readonly string[]> {
+  const [{ createDocFile }, { createParser }, { parsePage }] = await Promise.all([
+    import("../discover/doc-file.js"),
+    import("../parse/mdast/parser.js"),
+    import("../parse/parse-page.js"),
+  ]);
+  const parse = createParser(parser);
+  return pages.map(({ includes, ...file }) => JSON.stringify(parsePage(createDocFile(file), { includes }, parse)));
 }
 
 /** A file that is to be formatted, and before that printed if it is a module: then its text is its statements as JSON. */

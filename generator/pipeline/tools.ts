@@ -1,6 +1,7 @@
 import type { OutputCache } from "../incremental/output-cache.js";
 import type { PageCache } from "../incremental/page-cache.js";
 import type { Store } from "../incremental/store.js";
+import type { ParserChoice } from "../parse/mdast/parser.js";
 import type { Timings } from "./timings.js";
 import type { Workers } from "./workers.js";
 
@@ -12,6 +13,7 @@ export interface Tools {
   readonly progress: Progress;
   readonly timings: Timings;
   readonly workers: Workers;
+  readonly parser: ParserChoice;
   /** Where the cache lies. */
   readonly store?: Store;
   /** Pages as earlier runs have read them. */

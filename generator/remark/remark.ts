@@ -1,6 +1,7 @@
 import type { Plugin } from "unified";
 import type { Code } from "../diagnostics/catalog.js";
 import { applyLevels, type Level } from "../diagnostics/level.js";
+import { createParser } from "../parse/mdast/parser.js";
 import { LineIndex } from "../text/line-index.js";
 import { pageFindings } from "./page-findings.js";
 
@@ -17,11 +18,13 @@ export interface RemarkOptions {
  * `expected` has the text that mends a finding where that is one text in one place.
  */
 export const docwrightRemark: Plugin<[RemarkOptions?]> = ({ levels = {} } = {}) => {
+  // Whoever uses plugins of remark has loaded its parser.
+  const parse = createParser("remark");
   return (_tree, file) => {
     const written = String(file);
     const text = written.replace(/^\uFEFF/, "");
     const findings = applyLevels(
-      pageFindings({ path: file.history.at(-1) ?? "page.md", text, bom: text !== written }),
+      pageFindings({ path: file.history.at(-1) ?? "page.md", text, bom: text !== written }, parse),
       (code) => levels[code],
     );
     const index = new LineIndex(text);

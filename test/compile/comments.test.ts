@@ -6,6 +6,7 @@ import { readNameLock } from "../../generator/config/names-lock.js";
 import { planNames } from "../../generator/emit/names.js";
 import { buildSchema } from "../../generator/model/build.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
+import { parse } from "../support/parse.js";
 import { discoverSpecs } from "../support/specs.js";
 
 /** All that the pages of `specs/` describe is described in the declarations that are published. */
@@ -48,7 +49,7 @@ function plain(text: string): string {
 }
 
 describe.each(["v1.0", "beta"])("%s", (version) => {
-  const pages = discoverSpecs(version).map(({ file, includes }) => parsePage(file, { includes })[0]);
+  const pages = discoverSpecs(version).map(({ file, includes }) => parsePage(file, { includes }, parse)[0]);
   const [schema] = buildSchema(pages, { version });
   const names = planNames([schema], readNameLock(join(root, "docwright.names.json")))[0].versions.get(version);
   const comments = new Map([...commentsIn(join(root, "generated/dist", version))].map(([name, text]) => [name, plain(text)]));

@@ -12,6 +12,7 @@ import { parsePage } from "../../generator/parse/parse-page.js";
 import type { MockFetch, MockSet } from "../../templates/runtime/mock.js";
 import { jsonText } from "../../generator/text/json-text.js";
 import { readJson } from "../../generator/text/json.js";
+import { parse } from "../support/parse.js";
 import { discoverSpecs } from "../support/specs.js";
 
 /** The functions of the built package, called as the pages' examples call them, get the pages' answers from the package's own mock. */
@@ -27,7 +28,7 @@ const { createClient } = (await load("index")) as { createClient: (options: obje
 const { mockFetch } = (await load("runtime/mock")) as { mockFetch: (sets: MockSet, answers?: object) => MockFetch };
 
 const EXAMPLES = ["v1.0", "beta"].flatMap((version) => {
-  const pages = discoverSpecs(version).map(({ file, includes }) => parsePage(file, { includes })[0]);
+  const pages = discoverSpecs(version).map(({ file, includes }) => parsePage(file, { includes }, parse)[0]);
   const [schema] = buildSchema(pages, { version });
   const names = planNames([schema], readNameLock(join(root, "docwright.names.json")))[0].versions.get(version);
   return schema.operations.flatMap((operation) =>

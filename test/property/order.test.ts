@@ -5,9 +5,10 @@ import { buildSchema } from "../../generator/model/build.js";
 import { dumpSchema } from "../../generator/model/dump.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
 import { emitSources } from "../support/emit.js";
+import { parse } from "../support/parse.js";
 import { discoverSpecs } from "../support/specs.js";
 
-const pages = discoverSpecs("v1.0").map(({ file, includes }) => parsePage(file, { includes })[0]);
+const pages = discoverSpecs("v1.0").map(({ file, includes }) => parsePage(file, { includes }, parse)[0]);
 
 const everything = async (order: typeof pages): Promise<string> => {
   const [schema] = buildSchema(order, { version: "v1.0" });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { parsePage } from "../../generator/parse/parse-page.js";
 import { markdown } from "../support/markdown.js";
+import { parse } from "../support/parse.js";
 
 const RUNS = process.env["CI"] ? 2000 : 300;
 
@@ -18,7 +19,7 @@ function* spansIn(value: unknown): Generator<{ start: number; end: number; file?
 it("reads any text without throwing, and every span lies in it", () => {
   fc.assert(
     fc.property(markdown(), (text) => {
-      const [page, diagnostics] = parsePage({ path: "api/x.md", text }, { includes: new Map() });
+      const [page, diagnostics] = parsePage({ path: "api/x.md", text }, { includes: new Map() }, parse);
       for (const span of [...spansIn(page), ...diagnostics.map((diagnostic) => diagnostic.span)]) {
         expect(span.start).toBeGreaterThanOrEqual(0);
         expect(span.end).toBeGreaterThanOrEqual(span.start);
@@ -32,7 +33,7 @@ it("reads any text without throwing, and every span lies in it", () => {
 it("gives plain JSON: a page is the same after a round trip", () => {
   fc.assert(
     fc.property(markdown(), (text) => {
-      const [page] = parsePage({ path: "api/x.md", text }, { includes: new Map() });
+      const [page] = parsePage({ path: "api/x.md", text }, { includes: new Map() }, parse);
       expect(JSON.parse(JSON.stringify(page))).toEqual(page);
     }),
     { numRuns: RUNS / 4 },

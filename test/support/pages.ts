@@ -5,6 +5,7 @@ import { buildSchema } from "../../generator/model/build.js";
 import type { Schema } from "../../generator/model/schema.js";
 import type { Page } from "../../generator/parse/page.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
+import { parse } from "./parse.js";
 
 /** Pages by path. */
 export type Pages = Readonly<Record<string, string>>;
@@ -15,7 +16,7 @@ export function parsePages(texts: Pages): { pages: Page[]; diagnostics: Diagnost
   const diagnostics: Diagnostic[] = [];
   for (const [path, text] of Object.entries(texts)) {
     if (path.startsWith("includes/")) continue;
-    const [page, found] = parsePage({ path, text }, { includes: includesOf(path, text, texts) });
+    const [page, found] = parsePage({ path, text }, { includes: includesOf(path, text, texts) }, parse);
     pages.push(page);
     diagnostics.push(...found);
   }

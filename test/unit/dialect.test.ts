@@ -5,6 +5,7 @@ import { FORMS } from "../../generator/parse/forms.js";
 import { parsePage } from "../../generator/parse/parse-page.js";
 import { buildSchema } from "../../generator/model/build.js";
 import type { Schema } from "../../generator/model/schema.js";
+import { parse } from "../support/parse.js";
 import { discoverSpecs } from "../support/specs.js";
 
 const dialect = readFileSync(join(import.meta.dirname, "../../specs/DIALECT.md"), "utf8");
@@ -23,7 +24,7 @@ const MODEL_FORMS = new Map<string, (schema: Schema) => boolean>([
 
 it("the pages in specs/ together show every form", () => {
   const seen = new Set<string>();
-  const pages = discoverSpecs("v1.0", "beta").map(({ file, includes }) => parsePage(file, { includes })[0]);
+  const pages = discoverSpecs("v1.0", "beta").map(({ file, includes }) => parsePage(file, { includes }, parse)[0]);
   for (const page of pages) for (const form of page.forms) seen.add(form);
   const [schema] = buildSchema(pages, { version: "v1.0" });
   for (const [form, shows] of MODEL_FORMS) if (shows(schema)) seen.add(form);

@@ -6,7 +6,7 @@ import { codeContent, commentContent } from "./embedded.js";
 import { takeDirectives } from "./include-directive.js";
 import { inlinesOf, MAX_DEPTH, spanAt, spanOfNode, type InlineContext } from "./inlines.js";
 import { readLinks, type LinkReading } from "./link-uses.js";
-import { parseMarkdown } from "./processor.js";
+import type { MarkdownParser } from "./parser.js";
 
 /** The blocks of a document, and whether it starts with front matter. */
 export interface Document extends LinkReading {
@@ -28,10 +28,11 @@ const MAX_WORDS = 200;
  *
  * @param text - the document, without a byte order mark
  * @param includes - the files that may be included, by the directive's target as written
+ * @param parse - parses Markdown
  * @param file - the path for spans, where the document is an included one
  */
-export function readBlocks(text: string, includes: ReadonlyMap<string, IncludedFile>, file?: string): Document {
-  const root = parseMarkdown(text);
+export function readBlocks(text: string, includes: ReadonlyMap<string, IncludedFile>, parse: MarkdownParser, file?: string): Document {
+  const root = parse(text);
   const context: InlineContext = {
     source: text,
     definitions: definitionsOf(root),
@@ -40,7 +41,7 @@ export function readBlocks(text: string, includes: ReadonlyMap<string, IncludedF
     ...(file !== undefined && { file }),
   };
   return {
-    blocks: attachOrphanRows(blocksOf(root.children, { ...context, includes })),
+    blocks: attachOrphanRows(blocksOf(root.children, { ...context, includes, parse })),
     frontMatter: root.children[0]?.type === "yaml",
     ...readLinks(root, text),
   };
@@ -48,6 +49,7 @@ export function readBlocks(text: string, includes: ReadonlyMap<string, IncludedF
 
 interface BlockContext extends InlineContext {
   readonly includes: ReadonlyMap<string, IncludedFile>;
+  readonly parse: MarkdownParser;
 }
 
 function definitionsOf(root: Root): ReadonlyMap<string, Definition> {
@@ -135,7 +137,7 @@ function includedBlocks(target: string, context: BlockContext): Block[] {
   if (included === undefined) return [];
   // Without its own target an included file cannot include itself without end.
   const others = new Map([...context.includes].filter(([other]) => other !== target));
-  return [...readBlocks(included.text, others, included.path).blocks];
+  return [...readBlocks(included.text, others, context.parse, included.path).blocks];
 }
 
 /** The words of an included file that is one short paragraph, such as the name of a product; the directive's own without the file. */
@@ -183,8 +185,8 @@ function brokenTableBlocks(
 }
 
 /** Inlines of a piece of the document, read by itself. */
-function inlinesIn(text: string, at: number, context: InlineContext): Inline[] {
-  const first = parseMarkdown(text).children[0];
+function inlinesIn(text: string, at: number, context: BlockContext): Inline[] {
+  const first = context.parse(text).children[0];
   if (first?.type !== "paragraph") return text === "" ? [] : [{ kind: "text", text, span: spanAt(at, at + text.length, context) }];
   return inlinesOf(first.children, { ...context, source: text, shift: context.shift + at });
 }

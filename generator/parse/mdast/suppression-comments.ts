@@ -2,7 +2,7 @@ import type { Html, Nodes, Root } from "mdast";
 import type { SuppressionComment } from "../../diagnostics/suppression.js";
 import { located, type Located, type Span } from "../../text/span.js";
 import { findExcessiveMarkup } from "./excessive-markup.js";
-import { parseMarkdown } from "./processor.js";
+import type { MarkdownParser } from "./parser.js";
 
 /** `<!-- docwright-WORD CODE, CODE -- reason -->`: what stands between the marks. */
 const COMMENT = /^(\s*docwright-)([\w-]*)([^]*)$/;
@@ -14,12 +14,13 @@ const WHOLE: ReadonlySet<string> = new Set(["code", "table", "html"]);
  * Reads the comments in which a page speaks to docwright.
  *
  * @param text - a page or an included file, without a byte order mark
+ * @param parse - parses Markdown
  * @returns the comments, in the order of the text
  */
-export function readSuppressionComments(text: string): SuppressionComment[] {
+export function readSuppressionComments(text: string, parse: MarkdownParser): SuppressionComment[] {
   // Hardly a page has one, and reading Markdown takes time.
   if (!/<!--\s*docwright-/.test(text) || findExcessiveMarkup(text)) return [];
-  const root = parseMarkdown(text);
+  const root = parse(text);
   const nodes = [...nodesOf(root)];
   const ends = new Map<number, number>();
   for (const { type, position } of nodes) {

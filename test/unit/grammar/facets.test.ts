@@ -5,6 +5,7 @@ import { readBlocks } from "../../../generator/parse/mdast/blocks.js";
 import { readPropertyRows } from "../../../generator/parse/reader/property-table.js";
 import type { Facets } from "../../../generator/parse/page.js";
 import { cellOf, newReading } from "./inlines.js";
+import { parse } from "../../support/parse.js";
 
 const CASES: readonly (readonly [given: string, want: Facets])[] = [
   ["The name.", {}],
@@ -106,7 +107,7 @@ test.each([
   ["fullness", "The default is empty.", "empty"],
   ["String collection", "The default is empty.", undefined],
 ])("a property of type %s: %s", (type, description, want) => {
-  const { blocks } = readBlocks(`|Property|Type|Description|\n|:---|:---|:---|\n|name|${type}|${description}|\n`, new Map());
+  const { blocks } = readBlocks(`|Property|Type|Description|\n|:---|:---|:---|\n|name|${type}|${description}|\n`, new Map(), parse);
   const rows = blocks[0]?.kind === "table" ? readPropertyRows(blocks[0], newReading()) : [];
   expect(rows.map(({ facets }) => facets.defaultValue)).toEqual([want]);
 });

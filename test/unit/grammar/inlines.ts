@@ -3,10 +3,11 @@ import { readBlocks } from "../../../generator/parse/mdast/blocks.js";
 import { spanOf, type Inline } from "../../../generator/parse/inline.js";
 import type { EmbeddedText } from "../../../generator/text/embedded-text.js";
 import type { Span } from "../../../generator/text/span.js";
+import { parse } from "../../support/parse.js";
 
 /** Inlines of one paragraph of Markdown, or of the single cell of a table, with the whole as source. */
 export function inlinesOf(markdown: string): { readonly inlines: readonly Inline[]; readonly span: Span; readonly source: string } {
-  const first = readBlocks(markdown, new Map()).blocks[0];
+  const first = readBlocks(markdown, new Map(), parse).blocks[0];
   const inlines = first?.kind === "paragraph" ? first.inlines : [];
   return { inlines, span: spanOf(inlines) ?? { start: 0, end: markdown.length }, source: markdown };
 }
@@ -14,7 +15,7 @@ export function inlinesOf(markdown: string): { readonly inlines: readonly Inline
 /** Inlines of a table cell with this content. */
 export function cellOf(markdown: string): { readonly inlines: readonly Inline[]; readonly span: Span; readonly source: string } {
   const source = `|Property|Other|\n|:---|:---|\n|${markdown}|x|\n\n[identitySet]: ../resources/identityset.md\n`;
-  const first = readBlocks(source, new Map()).blocks[0];
+  const first = readBlocks(source, new Map(), parse).blocks[0];
   const cell = first?.kind === "table" ? first.rows[0]?.cells[0] : undefined;
   return { inlines: cell?.inlines ?? [], span: cell?.span ?? { start: 0, end: 0 }, source };
 }

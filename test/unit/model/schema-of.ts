@@ -4,6 +4,7 @@ import { dumpSchema } from "../../../generator/model/dump.js";
 import type { Operation, Schema } from "../../../generator/model/schema.js";
 import type { Page } from "../../../generator/parse/page.js";
 import { parsePage } from "../../../generator/parse/parse-page.js";
+import { parse } from "../../support/parse.js";
 
 /** Pages of Markdown by path, as a linked schema. */
 export interface Built {
@@ -14,7 +15,7 @@ export interface Built {
 
 /** Reads pages of Markdown. */
 export function pagesOf(files: Readonly<Record<string, string>>): readonly Page[] {
-  return Object.entries(files).map(([path, text]) => parsePage({ path, text }, { includes: new Map() })[0]);
+  return Object.entries(files).map(([path, text]) => parsePage({ path, text }, { includes: new Map() }, parse)[0]);
 }
 
 /** Builds the schema of pages of Markdown; findings are those of the model alone. */

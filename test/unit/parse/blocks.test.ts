@@ -3,9 +3,10 @@ import type { Block } from "../../../generator/parse/block.js";
 import { plainText } from "../../../generator/parse/inline.js";
 import { readBlocks } from "../../../generator/parse/mdast/blocks.js";
 import { spanInFile } from "../../../generator/text/embedded-text.js";
+import { parse } from "../../support/parse.js";
 
 const blocks = (text: string, includes: Record<string, string> = {}): readonly Block[] =>
-  readBlocks(text, new Map(Object.entries(includes).map(([target, content]) => [target, { path: target, text: content }]))).blocks;
+  readBlocks(text, new Map(Object.entries(includes).map(([target, content]) => [target, { path: target, text: content }])), parse).blocks;
 
 const cells = (block: Block | undefined): string[][] =>
   block?.kind === "table"

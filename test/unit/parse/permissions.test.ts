@@ -3,6 +3,7 @@ import { readBlocks } from "../../../generator/parse/mdast/blocks.js";
 import { readPermissions } from "../../../generator/parse/reader/permissions.js";
 import { readSections } from "../../../generator/parse/section.js";
 import { newReading } from "../grammar/inlines.js";
+import { parse } from "../../support/parse.js";
 
 test.each([
   ["*Device.Read*", "Device.Read"],
@@ -17,7 +18,7 @@ test.each([
   ["See **ASP.NET**.", ""],
 ])("%s", (given, want) => {
   const reading = newReading();
-  const claims = readPermissions(readSections(readBlocks(given, new Map()).blocks, reading), reading);
+  const claims = readPermissions(readSections(readBlocks(given, new Map(), parse).blocks, reading), reading);
   expect(claims.flatMap(({ permissions }) => permissions.flat().map(({ value }) => value)).join(" ")).toBe(want);
 });
 
@@ -39,7 +40,7 @@ test.each([
   ],
 ])("%s", (_, given, scenarios) => {
   const reading = newReading();
-  const section = readSections(readBlocks(`## Permissions\n\n${given}`, new Map()).blocks, reading).sections[0];
+  const section = readSections(readBlocks(`## Permissions\n\n${given}`, new Map(), parse).blocks, reading).sections[0];
   if (section === undefined) throw new Error("There is no section.");
   expect(readPermissions(section, reading).map(({ scenario }) => scenario)).toEqual(scenarios);
 });
