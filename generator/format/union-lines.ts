@@ -19,19 +19,19 @@ const OPEN_TEMPLATE = /^(?! *\/?\*)[^`\n]*`(?:[^`\n]*`[^`\n]*`)*[^`\n]*$/m;
  * @returns undefined where the lines do not tell what prettier would print
  */
 export function joinUnions(text: string, printWidth: number): string | undefined {
-  let isCertain = true;
+  let doubts = 0;
   const joined = text.replace(MEMBERS, (lines: string, indent: string, members: string, start: number) => {
     const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
     const line = indent + members.replaceAll(`\n${indent}| `, " | ");
     const isDeeper = before.startsWith(`${indent} `);
     // After a constraint, prettier leaves a line empty.
-    if (UNCERTAIN.test(line) || before.endsWith(" extends")) isCertain = false;
+    if (UNCERTAIN.test(line) || before.endsWith(" extends")) doubts++;
     // Beside a member of several lines, the others have a line each.
     else if (OPENED.test(members) || (isDeeper && CLOSED.test(before))) return lines;
     else if (/[=:]$/.test(before) && /[;,]$/.test(line) && !isDeeper) return line.length > printWidth ? lines : `\n${line}`;
     // In brackets, they are on lines of their own already.
-    else if (!/[(<,]$/.test(before) || line.length <= printWidth) isCertain = false;
+    else if (!/[(<,]$/.test(before) || line.length <= printWidth) doubts++;
     return lines;
   });
-  return isCertain && (joined === text || !OPEN_TEMPLATE.test(text)) ? joined : undefined;
+  return doubts === 0 && (joined === text || !OPEN_TEMPLATE.test(text)) ? joined : undefined;
 }
