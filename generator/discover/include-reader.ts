@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { createDiagnostic, type Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Code, MessageArguments } from "../diagnostics/catalog.js";
 import { sortedBy } from "../text/ordinal.js";
@@ -73,8 +74,10 @@ export class IncludeReader {
 
   #visit(file: DocFile, chain: readonly string[], includes: Map<string, IncludedText>, visited: Set<string>): void {
     const nested: { path: string; included: DocFile }[] = [];
-    for (const target of this.#targetsOf(file)) {
-      const path = this.#resolve(file, target, chain);
+    const targets = this.#targetsOf(file);
+    const folder = targets.length > 0 ? this.#folderOf(chain.at(-1) ?? file.path) : [];
+    for (const target of targets) {
+      const path = this.#resolve(file, target, folder, chain);
       const included = path === undefined ? undefined : this.#read(path);
       if (path === undefined || included === undefined) continue;
       if (!includes.has(target.value)) includes.set(target.value, { path: included.rootPath, text: included.text });
@@ -88,9 +91,15 @@ export class IncludeReader {
     }
   }
 
-  #resolve(file: DocFile, target: IncludeTarget, chain: readonly string[]): string | undefined {
-    const from = chain.at(-1) ?? file.path;
-    const resolution = resolveInclude(target.value, from, this.#places.root, this.#folders);
+  /** The way from the root to a file's folder. */
+  #folderOf(path: string): readonly string[] {
+    return posixRelative(this.#places.root, dirname(path))
+      .split("/")
+      .filter((segment) => segment !== "");
+  }
+
+  #resolve(file: DocFile, target: IncludeTarget, folder: readonly string[], chain: readonly string[]): string | undefined {
+    const resolution = resolveInclude(target.value, folder, this.#places.root, this.#folders);
     switch (resolution.kind) {
       case "file":
         if (!chain.includes(resolution.path)) return resolution.path;

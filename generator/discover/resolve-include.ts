@@ -1,6 +1,5 @@
 import { realpathSync } from "node:fs";
-import { dirname } from "node:path";
-import { isInside, isMarkdown, posixRelative } from "./file-path.js";
+import { isInside, isMarkdown } from "./file-path.js";
 import type { FolderIndex } from "./folder-index.js";
 
 /** Where an include directive leads. */
@@ -16,17 +15,12 @@ export type IncludeResolution =
  * Finds the file that a directive names.
  *
  * @param target - the path as written; `/` and `~/` at its start stand for the root
- * @param from - absolute path of the file with the directive
+ * @param folder - the way from the root to the folder of the file with the directive
  * @param root - the folder that the path may not leave, without links
  */
-export function resolveInclude(target: string, from: string, root: string, folders: FolderIndex): IncludeResolution {
+export function resolveInclude(target: string, folder: readonly string[], root: string, folders: FolderIndex): IncludeResolution {
   const written = decoded(target.replace(/^<|>$/g, "").replace(/[?#].*$/, "")).replaceAll("\\", "/");
-  const fromRoot = /^~?\//.test(written);
-  const base = fromRoot
-    ? []
-    : posixRelative(root, dirname(from))
-        .split("/")
-        .filter((segment) => segment !== "");
+  const base = /^~?\//.test(written) ? [] : folder;
   const segments = written
     .replace(/^~/, "")
     .split("/")

@@ -84,6 +84,21 @@ describe("readJson", () => {
     ]);
   });
 
+  test("gives each value of strict JSON the place of its text", () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom("", "\t", "  "), (value, indent) => {
+        const source = ` ${JSON.stringify(value, null, indent)}\r\n`;
+        const { root } = readJson(embedded(source, ""));
+        if (root === undefined) throw new Error("expected a value");
+        for (const node of nodesOf(root)) {
+          expect(plain(readJson(embedded(source.slice(node.span.start, node.span.end))).root)).toEqual(plain(node));
+          if (node.kind !== "object") continue;
+          for (const { name } of node.properties) expect(JSON.parse(source.slice(name.span.start, name.span.end))).toBe(name.value);
+        }
+      }),
+    );
+  });
+
   test("reads what JSON.parse reads, to the same value, without faults", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
