@@ -96,7 +96,10 @@ async function measureAll(work, runs, parts) {
     growth.push(await runSet({ name: `${corpus}, ${name}`, docs, times, wanted }, context));
   }
   growth.sort((first, second) => first.times - second.times);
-  const lines = LINES.map(([step, name]) => ({ name, points: growth.map(({ pages, figures }) => [pages, figures[step].seconds]) }));
+  const lines = LINES.map(([step, name]) => ({
+    name,
+    points: growth.map(({ pages, figures }) => [pages, figures[step].seconds]).filter(([, seconds]) => Number.isFinite(seconds)),
+  })).filter(({ points }) => points.length > 0);
   return {
     text: report({
       environment: `${machine()}; medians of ${runs} runs (R of copies: one).`,
@@ -106,7 +109,7 @@ async function measureAll(work, runs, parts) {
       growth,
       plot: PLOT,
     }),
-    picture: growth.length ? plot(lines) : undefined,
+    picture: lines.length ? plot(lines) : undefined,
   };
 }
 

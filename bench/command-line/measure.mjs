@@ -29,6 +29,7 @@ export async function measure(words, folder) {
 export function summary(runs) {
   const failed = runs.some((run) => run.failed);
   return {
+    failed,
     seconds: failed ? NaN : median(runs.map(({ seconds }) => seconds)),
     megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)),
   };

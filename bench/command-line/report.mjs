@@ -65,11 +65,13 @@ function setTable(sets) {
 
 function figureTables(sets) {
   if (sets.length === 0) return [];
-  const rows = (cell) =>
-    MEASURES.filter(({ name }) => sets.some(({ figures }) => figures[name])).map(({ name, title }) => [
+  const rows = (cell) => {
+    const shown = (set, name) => (set.figures[name]?.failed ? "failed" : set.figures[name] ? cell(set, name) : "–");
+    return MEASURES.filter(({ name }) => sets.some(({ figures }) => figures[name])).map(({ name, title }) => [
       title,
-      ...sets.map((set) => (set.figures[name] ? cell(set, name) : "–")),
+      ...sets.map((set) => shown(set, name)),
     ]);
+  };
   const heads = ["", ...sets.map(({ name }) => name)];
   const linked = sets.filter(({ links }) => links).map(({ name, links }) => `${number(links)} pages (${name})`);
   return [
