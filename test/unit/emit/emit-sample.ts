@@ -14,7 +14,8 @@ export function emitPackage(schemas: readonly Schema[], options: Partial<Package
   const packageOptions = {
     packageName: "sample",
     descriptions: true,
-    pageUrl: (version: string, page: string) => `https://docs.example.com/${version}/${encodeURIComponent(page.replace(/\p{Surrogate}/gu, ""))}`,
+    pageUrl: (version: string, page: string) =>
+      `https://docs.example.com/${version}/${encodeURIComponent(page.replace(/\p{Surrogate}/gu, ""))}`,
     templates: readTemplates(),
     ...options,
   };
