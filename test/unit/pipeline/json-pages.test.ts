@@ -18,7 +18,7 @@ const throughJson = (pages: readonly Page[]): Page[] => JSON.parse(JSON.stringif
 
 const specs = join(import.meta.dirname, "../../../specs");
 const [documentation] = discover(["v1.0", "beta"].map((version) => ({ docs: join(specs, version), root: specs })));
-const tools = { progress: () => undefined, timings: new Timings(), workers: createWorkers(1) };
+const tools = { progress: () => undefined, timings: new Timings(), workers: createWorkers(1), parser: "auto" as const };
 
 /** The pages of every version as they are read, before they cross any thread. */
 const versions = documentation.sources.map((source): VersionPages => {
