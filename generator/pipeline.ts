@@ -55,7 +55,7 @@ export interface GenerateOptions extends EmitOptions {
  * @throws UsageError where a source is missing or empty
  */
 export async function readModel(settings: Settings, tools: Tools): Promise<Model> {
-  const read = await readAll(settings, tools);
+  const read = await readAll(settings, false, tools);
   return modelOf(read, settle(read, [], settings, tools));
 }
 
@@ -65,7 +65,7 @@ export async function readModel(settings: Settings, tools: Tools): Promise<Model
  * @throws UsageError where a source is missing or empty
  */
 export async function checkModel(settings: Settings, options: CheckOptions, tools: Tools): Promise<Model> {
-  const read = await readAll(settings, tools);
+  const read = await readAll(settings, true, tools);
   const { diagnostics, notices, examples } = await checkVersions(read.versions, read.diagnostics, options, tools);
   const settled = tools.timings.measure("report", () => settle(read, diagnostics, settings, tools, options.types ? new Set() : COMPILED));
   return modelOf({ ...read, notices: [...read.notices, ...notices] }, settled, examples);
@@ -80,11 +80,15 @@ interface ReadModel {
   readonly complete: boolean;
 }
 
-/** The model with every finding of reading and linking. */
-async function readAll(settings: Settings, tools: Tools): Promise<ReadModel> {
+/**
+ * The model with every finding of reading and linking.
+ *
+ * @param outline - whether rules will look at how the pages are written
+ */
+async function readAll(settings: Settings, outline: boolean, tools: Tools): Promise<ReadModel> {
   const { timings } = tools;
   const [documentation, found] = timings.measure("discover", () => discover(settings.sources, [settings.out]));
-  const [{ versions, notices }, parsed] = await timings.wait("parse", () => readPages(documentation, tools));
+  const [{ versions, notices }, parsed] = await timings.wait("parse", () => readPages(documentation, outline, tools));
   const linked = timings.measure("model", () =>
     versions.map((read) => ({ read, result: buildSchema(read.pages, { version: read.version }) })),
   );
@@ -124,7 +128,7 @@ function modelOf({ documentation, versions, notices, complete }: ReadModel, sett
  */
 export async function generate(settings: Settings, options: GenerateOptions, tools: Tools): Promise<Generation> {
   checkOutput(settings.out);
-  const read = await readAll(settings, tools);
+  const read = await readAll(settings, false, tools);
   if (!read.complete) return modelOf(read, settle(read, [], settings, tools));
   const { timings } = tools;
   const [{ files, modules, carried, descriptions, plan: names }, found] = timings.measure("emit", () =>

@@ -9,11 +9,10 @@ export interface PageSource {
   readonly rootPath: string;
   /** SHA-256 of the file. */
   readonly hash: string;
-  /** What it includes, by the directive's path as written. */
-  readonly includes: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
-  /** Who asks for the reference wants to see what it reads. */
-  readonly parser: string;
 }
+
+/** What a page includes, by the directive's path as written. */
+export type Includes = ReadonlyMap<string, { readonly path: string; readonly text: string }>;
 
 /** The pages lie in so many files, so that a change of one page does not write all of them again. */
 const FILES = 16;
@@ -80,10 +79,12 @@ export class PageCache {
  * What a page is kept under: the same only for a page that reads the same.
  *
  * The file is chosen by the page's path, so that a changed page stays in its file.
+ *
+ * @param mode - how pages are read
  */
-export function pageKey({ path, rootPath, hash: own, includes, parser }: PageSource): string {
+export function pageKey({ path, rootPath, hash: own }: PageSource, includes: Includes, mode: unknown): string {
   const included = [...includes].map(([target, file]) => [target, file.path, hash(file.text)]);
-  return hash(rootPath).slice(0, DIGITS) + hash(JSON.stringify([path, rootPath, own, included, parser]));
+  return hash(rootPath).slice(0, DIGITS) + hash(JSON.stringify([path, rootPath, own, included, mode]));
 }
 
 function fileOf(key: string): string {

@@ -19,6 +19,9 @@ export interface Outline {
   readonly leftovers: readonly Located<string>[];
 }
 
+/** The outline of a page at whose form nobody looks. */
+export const NO_OUTLINE: Outline = { headings: [], anchors: [], links: [], annotations: [], columns: [], leftovers: [] };
+
 /** What stands between the two lines `---` at the start of a page. */
 export interface FrontMatter {
   /** What it says that the page is, without quotation marks. */

@@ -3,6 +3,7 @@ import { located, subSpan, type Located } from "../text/span.js";
 import { readBlocks, type IncludedFile } from "./mdast/blocks.js";
 import { findExcessiveMarkup } from "./mdast/excessive-markup.js";
 import type { MarkdownParser } from "./mdast/parser.js";
+import { NO_OUTLINE } from "./outline.js";
 import type { EnumDeclaration, Page, PageKind } from "./page.js";
 import { kindOf } from "./page-kind.js";
 import { readEnumPage, readEnumSections } from "./reader/enums.js";
@@ -34,6 +35,8 @@ export interface PageFile {
 export interface PageSurroundings {
   /** Included files by the directive's target as written. */
   readonly includes: ReadonlyMap<string, IncludedFile>;
+  /** Whether rules will look at how the page is written; by default they will. */
+  readonly outline?: boolean;
 }
 
 /**
@@ -84,7 +87,7 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings, parse:
     samples,
     serviceRoots: examples.flatMap((example) => serviceRoot(example.request?.target.value)),
     counts,
-    outline: readOutline({ text: file.text, document, root, fences }),
+    outline: surroundings.outline === false ? NO_OUTLINE : readOutline({ text: file.text, document, root, fences }),
   };
   return [page, reading.diagnostics];
 }

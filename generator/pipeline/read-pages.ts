@@ -6,7 +6,7 @@ import { DEFAULT_VERSION, majorityVersion } from "../discover/version.js";
 import type { Page } from "../parse/page.js";
 import { pageKey } from "../incremental/page-cache.js";
 import { sortedBy } from "../text/ordinal.js";
-import type { PageText } from "./tasks.js";
+import type { PageText, ReadingMode } from "./tasks.js";
 import type { Tools } from "./tools.js";
 import { inOrder, piecesOf, workersFor } from "./workers.js";
 
@@ -30,12 +30,14 @@ export interface PagesRead {
 /** So much text is one piece of work. */
 const PIECE = 200_000;
 
-/** Reads every page that is not in the cache, and puts the sources of the same version together. */
-export async function readPages(documentation: Documentation, tools: Tools): Promise<Result<PagesRead>> {
-  const results = await readFiles(
-    documentation.sources.flatMap(({ pages }) => pages),
-    tools,
-  );
+/**
+ * Reads every page that is not in the cache, and puts the sources of the same version together.
+ *
+ * @param outline - whether rules will look at how the pages are written
+ */
+export async function readPages(documentation: Documentation, outline: boolean, tools: Tools): Promise<Result<PagesRead>> {
+  const pages = documentation.sources.flatMap((source) => source.pages);
+  const results = await readFiles(pages, { parser: tools.parser, outline }, tools);
   const diagnostics: Diagnostic[] = [];
   const notices: string[] = [];
   const versions = new Map<string, { source: SourceFiles; parsed: ParsedFile[] }[]>();
@@ -74,14 +76,14 @@ interface ParsedFile {
 }
 
 /** Every page with its findings: from the cache, or read. */
-async function readFiles(pages: readonly PageFile[], tools: Tools): Promise<ReadonlyMap<PageFile, Result<Page>>> {
+async function readFiles(pages: readonly PageFile[], mode: ReadingMode, tools: Tools): Promise<ReadonlyMap<PageFile, Result<Page>>> {
   const results = new Map<PageFile, Result<Page>>();
   const report = (): void => {
     tools.progress("reading pages", results.size, pages.length);
   };
   const unread: { readonly page: PageFile; readonly key: string }[] = [];
   for (const page of pages) {
-    const key = pageKey({ ...page.file, includes: page.includes, parser: tools.parser });
+    const key = pageKey(page.file, page.includes, mode);
     const json = tools.pages?.find(key);
     if (json === undefined) unread.push({ page, key });
     else results.set(page, JSON.parse(json) as Result<Page>);
@@ -91,7 +93,7 @@ async function readFiles(pages: readonly PageFile[], tools: Tools): Promise<Read
   const workers = workersFor(tools.workers, size);
   const pieces = piecesOf(unread, ({ page }) => page.file.text.length, PIECE);
   const read = inOrder(workers, "readPageTexts", pieces, (piece) => ({
-    parser: tools.parser,
+    ...mode,
     pages: piece.map(({ page }) => textOf(page)),
   }));
   for await (const [piece, jsons] of read) {

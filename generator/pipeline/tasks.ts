@@ -16,21 +16,26 @@ export interface PageText {
   readonly includes: ReadonlyMap<string, IncludedText>;
 }
 
-/** Pages that are to be read, and by which parser. */
-export interface Unread {
+/** How pages are read: by which parser, and whether rules will look at how they are written. */
+export interface ReadingMode {
   readonly parser: ParserChoice;
+  readonly outline: boolean;
+}
+
+/** Pages that are to be read. */
+export interface Unread extends ReadingMode {
   readonly pages: readonly PageText[];
 }
 
 /** Reads pages; gives each page with its findings as JSON, in the same order. */
-export async function readPageTexts({ parser, pages }: Unread): Promise<readonly string[]> {
+export async function readPageTexts({ parser, outline, pages }: Unread): Promise<readonly string[]> {
   const [{ createDocFile }, { createParser }, { parsePage }] = await Promise.all([
     import("../discover/doc-file.js"),
     import("../parse/mdast/parser.js"),
     import("../parse/parse-page.js"),
   ]);
   const parse = createParser(parser);
-  return pages.map(({ includes, ...file }) => JSON.stringify(parsePage(createDocFile(file), { includes }, parse)));
+  return pages.map(({ includes, ...file }) => JSON.stringify(parsePage(createDocFile(file), { includes, outline }, parse)));
 }
 
 /** A file that is to be formatted, and before that printed if it is a module: then its text is its statements as JSON. */

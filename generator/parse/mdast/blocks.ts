@@ -9,9 +9,11 @@ import { readLinks, type LinkReading } from "./link-uses.js";
 import type { MarkdownParser } from "./parser.js";
 
 /** The blocks of a document, and whether it starts with front matter. */
-export interface Document extends LinkReading {
+export interface Document {
   readonly blocks: readonly Block[];
   readonly frontMatter: boolean;
+  /** Reads the links, which not every run looks at. */
+  readonly readLinks: () => LinkReading;
 }
 
 /** An included file. */
@@ -43,7 +45,7 @@ export function readBlocks(text: string, includes: ReadonlyMap<string, IncludedF
   return {
     blocks: attachOrphanRows(blocksOf(root.children, { ...context, includes, parse })),
     frontMatter: root.children[0]?.type === "yaml",
-    ...readLinks(root, text),
+    readLinks: () => readLinks(root, text),
   };
 }
 

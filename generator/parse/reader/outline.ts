@@ -25,14 +25,15 @@ export interface OutlineSources {
 /** Reads how a page is written. */
 export function readOutline({ text, document, root, fences }: OutlineSources): Outline {
   const frontMatter = parseFrontMatter(text);
+  const { anchors, links } = document.readLinks();
   const blocks = nestedBlocks(document.blocks);
   const containers = document.blocks.filter((block) => block.kind === "list" || block.kind === "quote");
   const inner = nestedBlocks(containers).filter((block) => block.kind === "heading");
   return {
     ...(frontMatter && { frontMatter }),
     headings: walkSections(root).flatMap(({ section }) => headingOf(section)),
-    anchors: [...document.anchors, ...inner.map(({ inlines }) => plainText(inlines))],
-    links: document.links,
+    anchors: [...anchors, ...inner.map(({ inlines }) => plainText(inlines))],
+    links,
     annotations: annotationsOf(fences),
     columns: blocks.filter((block) => block.kind === "table").flatMap(unknownColumns),
     leftovers: LEFTOVER_SIGN.test(text) ? blocks.flatMap(leftoversIn) : [],
