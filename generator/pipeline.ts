@@ -153,24 +153,17 @@ export interface Run {
   readonly started: bigint;
 }
 
-/** Keeps what a check has read and found, for the next one. */
-export function keepCheck({ documentation, outcome }: Model, { question, started }: Run, { store, pages }: Tools): void {
-  pages?.save();
+/** Keeps what a check has found, for the next one. */
+export function keepCheck({ documentation, outcome }: Model, { question, started }: Run, { store }: Tools): void {
   if (store && outcome.complete) remember(store, { question, seen: seenOf(documentation, started), result: outcome });
 }
 
 /**
- * Keeps what a run has read, made and written, for the next one.
+ * Keeps what a run has made and written, for the next one.
  *
  * @param result - what the next run is to know if nothing has changed; absent where it would not give the same
  */
-export function keepGeneration(
-  generation: Generation,
-  { question, started }: Run,
-  result: unknown,
-  { store, pages, outputs }: Tools,
-): void {
-  pages?.save();
+export function keepGeneration(generation: Generation, { question, started }: Run, result: unknown, { store, outputs }: Tools): void {
   outputs?.save();
   if (store === undefined || generation.package === undefined || result === undefined) return;
   const { out, manifest } = generation.package.plan;

@@ -44,7 +44,7 @@ async function roundOf(options: GenerateOptions, session: Session, terminal: Ter
   const { told, output } = await make(
     settings,
     options,
-    session.forOutput(settings, () => undefined),
+    session.forOutput(settings, false, () => undefined),
   );
   if (output === undefined) return { told, lines: ["docwright: a file could not be read; nothing was written."] };
   const changed = output.plan.changes.map(({ kind, path }) => `  ${kind} ${path}`);
@@ -56,7 +56,7 @@ async function runOnce(options: GenerateOptions, session: Session, terminal: Ter
   const settings = await settingsOf(options, terminal);
   const bar = createProgressBar(terminal, options.quiet === true);
   try {
-    const tools = session.forOutput(settings, bar.report);
+    const tools = session.forOutput(settings, options.check === true, bar.report);
     const { told: made, output } = await make(settings, options, tools);
     const told = withNotices(made, tools);
     bar.stop();

@@ -25,9 +25,13 @@ export class Session {
     this.#workers = createWorkers(options.jobs ?? defaultJobs());
   }
 
-  /** What `generate` works with. */
-  forOutput({ out }: Settings, progress: Progress): Tools {
-    const kept = this.#cacheIn(() => outputCacheFolder(out, this.#chosen));
+  /**
+   * What `generate` works with.
+   *
+   * @param readOnly - whether the run writes nothing
+   */
+  forOutput({ out }: Settings, readOnly: boolean, progress: Progress): Tools {
+    const kept = this.#cacheIn(() => outputCacheFolder(out, this.#chosen), readOnly);
     return { ...this.#tools(progress), ...(kept && { ...kept, outputs: new OutputCache(kept.store, out) }) };
   }
 
@@ -40,7 +44,7 @@ export class Session {
       );
       keepRecent(folder);
       return folder;
-    });
+    }, false);
     return { ...this.#tools(progress), ...kept };
   }
 
@@ -60,12 +64,12 @@ export class Session {
     return { progress, timings: this.timings, workers: this.#workers, parser: this.#options.parser };
   }
 
-  #cacheIn(folderOf: () => string): { readonly store: Store; readonly pages: PageCache } | undefined {
+  #cacheIn(folderOf: () => string, readOnly: boolean): { readonly store: Store; readonly pages: PageCache } | undefined {
     if (!this.#options.cache) return undefined;
     const folder = folderOf();
     const known = this.#caches.get(folder);
     if (known !== undefined) return known;
-    const store = new Store(folder, buildId(process.version));
+    const store = new Store(folder, buildId(process.version), readOnly);
     const cache = { store, pages: new PageCache(store) };
     this.#caches.set(folder, cache);
     return cache;

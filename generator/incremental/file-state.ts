@@ -26,20 +26,14 @@ export function fileState(path: string, content: string, now: bigint): FileState
   return { path, hash: content, ...(stamp !== undefined && { stamp }) };
 }
 
-/** Whether the file system vouches for a file as it stands now, so that it need not be read to know it. */
-export function isStamped({ path, stamp }: FileState): boolean {
+/** How a file stands against an earlier state: `unchanged` says the file system, `same` say its bytes. */
+export function compareFile({ path, hash: before, stamp }: FileState): "unchanged" | "same" | "changed" {
   const stats = stamp === undefined ? undefined : statOf(path);
-  return stats !== undefined && stampOf(stats) === stamp;
-}
-
-/** Whether a file is what it was: by what the file system says of it, and where that does not tell, by its bytes. */
-export function isUnchanged(state: FileState): boolean {
-  const { path, hash: before } = state;
-  if (isStamped(state)) return true;
+  if (stats !== undefined && stampOf(stats) === stamp) return "unchanged";
   try {
-    return hash(readFileSync(path)) === before;
+    return hash(readFileSync(path)) === before ? "same" : "changed";
   } catch {
-    return false;
+    return "changed";
   }
 }
 

@@ -49,7 +49,7 @@ export class PageCache {
     this.#used.set(file, used);
   }
 
-  /** Writes what has changed. */
+  /** Writes what has changed; what a later run asks for is read again, so that it takes no memory meanwhile. */
   save(): void {
     for (let index = 0; index < FILES; index++) {
       const name = nameOf(index);
@@ -57,8 +57,8 @@ export class PageCache {
       const after = this.#used.get(name) ?? new Map<string, string>();
       if (after.size === before.size && [...after.keys()].every((key) => before.has(key))) continue;
       this.#store.write(name, [...after].map(([key, json]) => `${key} ${json}\n`).join(""));
-      this.#files.set(name, after);
     }
+    this.#files.clear();
     this.#used.clear();
   }
 

@@ -1,5 +1,5 @@
 import { listingFingerprint } from "../discover/folder-listings.js";
-import { fileState, isStamped, isUnchanged, now, type FileState } from "./file-state.js";
+import { compareFile, fileState, now, type FileState } from "./file-state.js";
 import type { Store } from "./store.js";
 
 /** What a run has seen of the disk: all that its result depends on. */
@@ -30,9 +30,15 @@ export function recall(store: Store, question: string): unknown {
   const record = JSON.parse(text) as RunRecord;
   const { files, folders } = record.seen;
   if (record.question !== question) return undefined;
-  if (!folders.every(([folder, fingerprint]) => listingFingerprint(folder) === fingerprint) || !files.every(isUnchanged)) return undefined;
+  if (!folders.every(([folder, fingerprint]) => listingFingerprint(folder) === fingerprint)) return undefined;
+  let areVouchedFor = true;
+  for (const file of files) {
+    const standing = compareFile(file);
+    if (standing === "changed") return undefined;
+    areVouchedFor &&= standing === "unchanged";
+  }
   // Files that had been written shortly before are known by their bytes alone; by now the file system can vouch for them.
-  if (!files.every(isStamped))
+  if (!areVouchedFor)
     remember(store, { ...record, seen: { folders, files: files.map(({ path, hash }) => fileState(path, hash, started)) } });
   return record.result;
 }

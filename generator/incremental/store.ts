@@ -17,15 +17,18 @@ const NAME_LENGTH = 12;
 export class Store {
   readonly #folder: string;
   readonly #build: string;
+  readonly #readOnly: boolean;
   readonly #notices = new Set<string>();
 
   /**
    * @param folder - absolute; it need not exist
    * @param build - what tells builds of docwright apart: what another one wrote is not read
+   * @param readOnly - whether nothing may be written
    */
-  constructor(folder: string, build: string) {
+  constructor(folder: string, build: string, readOnly = false) {
     this.#folder = folder;
     this.#build = build;
+    this.#readOnly = readOnly;
   }
 
   /** What users should know: that a file was damaged, or that the folder takes none. */
@@ -53,6 +56,7 @@ export class Store {
 
   /** Replaces a file; a folder that takes none costs later runs time, and nothing else. */
   write(name: string, text: string): void {
+    if (this.#readOnly) return;
     const temporary = join(
       this.#folder,
       `${name}.${Math.random()

@@ -17,9 +17,6 @@ export interface Workers {
   close(): Promise<void>;
 }
 
-/** Garbage of short life is most of what a piece of work leaves: with room for it, little is moved. */
-const YOUNG_MEGABYTES = 64;
-
 /** Less work than this, in units of text, is done sooner than a thread starts. */
 const WORTHWHILE = 500_000;
 
@@ -56,25 +53,27 @@ const ALONE: Workers = {
 
 class Pool implements Workers {
   readonly jobs: number;
-  #pool: Tinypool | undefined;
+  #threads: { readonly task: TaskName; readonly pool: Tinypool } | undefined;
 
   constructor(jobs: number) {
     this.jobs = jobs;
   }
 
   async run<T extends TaskName>(task: T, input: Input<T>): Promise<Output<T>> {
-    this.#pool ??= new Tinypool({
-      filename: new URL("./tasks.js", import.meta.url).href,
-      minThreads: this.jobs,
-      maxThreads: this.jobs,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-    });
-    return (await this.#pool.run(input, { name: task })) as Output<T>;
+    // What threads hold of one kind of work is of no use for another, and takes memory.
+    if (this.#threads?.task !== task) await this.close();
+    this.#threads ??= { task, pool: this.#start() };
+    return (await this.#threads.pool.run(input, { name: task })) as Output<T>;
   }
 
   async close(): Promise<void> {
-    await this.#pool?.destroy();
-    this.#pool = undefined;
+    const pool = this.#threads?.pool;
+    this.#threads = undefined;
+    await pool?.destroy();
+  }
+
+  #start(): Tinypool {
+    return new Tinypool({ filename: new URL("./tasks.js", import.meta.url).href, minThreads: this.jobs, maxThreads: this.jobs });
   }
 }
 
