@@ -1,11 +1,5 @@
-import type { Blockquote, Nodes, Paragraph, Root } from "mdast";
+import type { Blockquote, Code, Nodes, Paragraph, Root } from "mdast";
 import { joinBareAddresses } from "./bare-addresses.js";
-
-/** Characters that become others or count in other ways, and lines that end in another way. */
-const CHARACTERS = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\uFEFF]|\r(?!\n)|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
-
-/** Marks of emphasis beside other marks, or beside what is no word for one and a word for the other. */
-const EMPHASIS = /\*\\?[_~]|\*\\\*|[_~]\*|_~|~_|\\[*_][*_]|[*_][\uD800-\uDBFF]|[\uDC00-\uDFFF][*_]/;
 
 /** What lists and quotations hold where nothing is known to differ. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -13,16 +7,21 @@ const PLAIN: ReadonlySet<string> = new Set([
   ...["text", "emphasis", "strong", "inlineCode", "link", "linkReference", "html"],
 ]);
 
-/** A line of a quotation without its mark, before one with it. */
-const LAZY = /\n(?! {0,3}>)[^]*\n {0,3}>/;
+/** A line of a quotation without its mark, and one with it. */
+const LAZY = /\n(?! {0,3}>)/;
+const MARKED = /\n {0,3}>/;
 
-/** Nothing, up to the end or a blank line. */
-const NOTHING = /[ \t]*(?:\r?\n[ \t>]*(?:\r?\n|$)|$)/y;
+/** What ends, without a blank line, where a paragraph or a table begins: only if one of them is no such thing. */
+const ENDLESS: Readonly<Record<string, ReadonlySet<string>>> = {
+  paragraph: new Set(["paragraph", "table", "list", "blockquote", "definition"]),
+  table: new Set(["list", "blockquote", "definition"]),
+};
 
 /** How an item of a list begins. */
 const ITEM = /^(?:\d{1,9}[.)]|[-+*])(?:\s|$)/;
 
-const CLOSED_FENCE = /^(`{3,}|~{3,})[^]*\n *\1[`~]*[ \t]*$/;
+/** The last line of a fence. */
+const CLOSING = /\n( *)(`{3,}|~{3,})[ \t]*$/;
 
 /**
  * Makes a tree of satteri's the reference's, position by position, where it knows how.
@@ -34,7 +33,6 @@ const CLOSED_FENCE = /^(`{3,}|~{3,})[^]*\n *\1[`~]*[ \t]*$/;
  * @returns whether it is the reference's now
  */
 export function makeSame(root: Root, text: string): boolean {
-  if (CHARACTERS.test(text) || EMPHASIS.test(text)) return false;
   const [first] = root.children;
   if (text.startsWith("---") && !(first?.type === "yaml" && sourceOf(first, text).endsWith("---"))) return false;
   return isSame(root, text, false);
@@ -46,8 +44,18 @@ function isSame(node: Nodes, text: string, isContained: boolean): boolean {
   if (!("children" in node)) return true;
   if (!joinBareAddresses(node, text)) return false;
   const inner = isContained || isContainer(node);
-  for (const child of node.children) if ((inner && !isPlain(child, node)) || !isSame(child, text, inner)) return false;
+  let before: Nodes | undefined;
+  for (const child of node.children) {
+    if ((inner && !isPlain(child, node)) || !isApart(before, child, text) || !isSame(child, text, inner)) return false;
+    before = child;
+  }
   return true;
+}
+
+function isApart(before: Nodes | undefined, node: Nodes, text: string): boolean {
+  if (before === undefined || ENDLESS[node.type]?.has(before.type) !== true) return true;
+  const between = text.slice(before.position?.end.offset, node.position?.start.offset);
+  return between.indexOf("\n") < between.lastIndexOf("\n");
 }
 
 /** Whether a node in a list or a quotation is of a kind where nothing is known to differ. */
@@ -66,7 +74,7 @@ function isKnown(node: Nodes, text: string, isContained: boolean): boolean {
     case "paragraph":
       return isKnownParagraph(node, text, isContained);
     case "code":
-      return CLOSED_FENCE.test(sourceOf(node, text));
+      return isClosedFence(node, text, isContained);
     case "definition":
       return !/[|\n]/.test(sourceOf(node, text));
     case "tableRow":
@@ -83,20 +91,34 @@ function isKnown(node: Nodes, text: string, isContained: boolean): boolean {
   }
 }
 
+/** In a list, the ends of others differ. */
+function isClosedFence(node: Code, text: string, isContained: boolean): boolean {
+  const source = sourceOf(node, text);
+  const [, indent = "", mark] = CLOSING.exec(source.slice(Math.max(0, source.lastIndexOf("\n")))) ?? [];
+  if (mark === undefined || !source.startsWith(mark.slice(0, 3)) || source.startsWith(mark + mark.slice(0, 1))) return false;
+  return isContained ? indent.length + 1 === node.position?.start.column : indent.length < 4;
+}
+
 /** A paragraph may be what the reference takes for a list or a table. */
 function isKnownParagraph(node: Paragraph, text: string, isContained: boolean): boolean {
   const source = sourceOf(node, text);
-  if (ITEM.test(source)) return false;
-  if (!source.includes("|")) return true;
-  NOTHING.lastIndex = node.position?.end.offset ?? 0;
-  return !(isContained && source.includes("\n")) && NOTHING.test(text);
+  return !ITEM.test(source) && !(isContained && source.includes("|") && source.includes("\n"));
 }
 
-/** Where a list ends in a quotation that goes on behind it, the two disagree. */
+/** Where a list ends in a quotation that goes on behind it, or in another list there, the two disagree. */
 function isKnownQuotation(node: Blockquote, text: string): boolean {
   const last = node.children.length - 1;
-  if (!node.children.every(({ type }, index) => type === "paragraph" || (type === "list" && index === last))) return false;
-  return last >= 0 && !LAZY.test(sourceOf(node, text));
+  const isAllowed = (child: Nodes, index: number): boolean =>
+    child.type === "paragraph" ||
+    (child.type === "list" && index === last && child.children.every((item) => item.children.every(isParagraph)));
+  if (!node.children.every(isAllowed)) return false;
+  const source = sourceOf(node, text);
+  const lazy = source.search(LAZY);
+  return last >= 0 && (lazy < 0 || !MARKED.test(source.slice(lazy + 1)));
+}
+
+function isParagraph({ type }: Nodes): boolean {
+  return type === "paragraph";
 }
 
 function sourceOf({ position }: Nodes, text: string): string {

@@ -1,11 +1,12 @@
 import { createRequire } from "node:module";
 import type { Root } from "mdast";
 import type * as Satteri from "satteri";
+import { isPlainText } from "./plain-text.js";
 import { makeSame } from "./same-tree.js";
 
 const require = createRequire(import.meta.url);
 
-/** Everything else that it reads beyond the dialect cannot be turned off. */
+/** What else it reads beyond the dialect cannot be turned off. */
 const FEATURES: Satteri.Features = { gfm: { footnotes: false } };
 
 /**
@@ -18,6 +19,7 @@ export function loadSatteri(): ((text: string) => Root | undefined) | undefined 
   return (
     satteri &&
     ((text) => {
+      if (!isPlainText(text)) return undefined;
       const root = satteri.markdownToMdast(text, { features: FEATURES }) as Root;
       return makeSame(root, text) ? root : undefined;
     })
