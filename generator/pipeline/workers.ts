@@ -51,6 +51,9 @@ const ALONE: Workers = {
   close: async () => {},
 };
 
+/** Work beside which the caller's thread has work of its own. */
+const BESIDE: ReadonlySet<TaskName> = new Set<TaskName>(["printTexts"]);
+
 class Pool implements Workers {
   readonly jobs: number;
   #threads: { readonly task: TaskName; readonly pool: Tinypool } | undefined;
@@ -62,7 +65,7 @@ class Pool implements Workers {
   async run<T extends TaskName>(task: T, input: Input<T>): Promise<Output<T>> {
     // What threads hold of one kind of work is of no use for another, and takes memory.
     if (this.#threads?.task !== task) await this.close();
-    this.#threads ??= { task, pool: this.#start() };
+    this.#threads ??= { task, pool: startThreads(BESIDE.has(task) ? this.jobs - 1 : this.jobs) };
     return (await this.#threads.pool.run(input, { name: task })) as Output<T>;
   }
 
@@ -71,10 +74,10 @@ class Pool implements Workers {
     this.#threads = undefined;
     await pool?.destroy();
   }
+}
 
-  #start(): Tinypool {
-    return new Tinypool({ filename: new URL("./tasks.js", import.meta.url).href, minThreads: this.jobs, maxThreads: this.jobs });
-  }
+function startThreads(count: number): Tinypool {
+  return new Tinypool({ filename: new URL("./tasks.js", import.meta.url).href, minThreads: count, maxThreads: count });
 }
 
 /** Cuts work into pieces of about the same size, in order. */
