@@ -72,7 +72,7 @@ const GATES = [
   { files: ["generator/scopes/syntax/*.ts"], libraries: ["typescript"] },
   { files: ["generator/remark/*.ts"], libraries: ["unified"] },
   { files: ["generator/incremental/cache-folder.ts"], libraries: ["env-paths", ...DISK] },
-  { files: ["generator/incremental/watcher.ts"], libraries: ["chokidar"] },
+  { files: ["generator/incremental/watcher.ts"], libraries: ["chokidar", ...DISK] },
   { files: ["generator/pipeline/workers.ts"], libraries: ["tinypool", "node:os"] },
   { files: ["generator/cli/program.ts"], libraries: ["commander"] },
   { files: ["generator/cli/progress.ts"], libraries: ["cli-progress"] },

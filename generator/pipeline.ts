@@ -89,6 +89,8 @@ async function readAll(settings: Settings, outline: boolean, tools: Tools): Prom
   const { timings } = tools;
   const [documentation, found] = timings.measure("discover", () => discover(settings.sources, [settings.out]));
   const [{ versions, notices }, parsed] = await timings.wait("parse", () => readPages(documentation, outline, tools));
+  const complete = !found.some(({ code }) => UNREADABLE.has(code)) && documentation.sources.some(({ pages }) => pages.length > 0);
+  if (complete) tools.pages?.save();
   const linked = timings.measure("model", () =>
     versions.map((read) => ({ read, result: buildSchema(read.pages, { version: read.version }) })),
   );
@@ -99,7 +101,7 @@ async function readAll(settings: Settings, outline: boolean, tools: Tools): Prom
     versions: linked.map(({ read, result: [schema] }) => ({ read, schema })),
     diagnostics,
     notices,
-    complete: !diagnostics.some(({ code }) => UNREADABLE.has(code)) && documentation.sources.some(({ pages }) => pages.length > 0),
+    complete,
   };
 }
 

@@ -68,7 +68,7 @@ export class Store {
       writeFileSync(temporary, `${FORMAT}\t${this.#build}\t${hash(text)}\n${text}`, { flag: "wx" });
       renameSync(temporary, join(this.#folder, name));
     } catch (error) {
-      rmSync(temporary, { force: true });
+      remove(temporary);
       this.#notices.add(`The cache cannot be written: ${reasonOf(error)}.`);
     }
   }
@@ -81,5 +81,13 @@ export class Store {
     } catch (error) {
       if (errorCode(error) !== "EEXIST") throw error;
     }
+  }
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where it could not be written, it may not be possible to look for it.
   }
 }

@@ -1,14 +1,23 @@
-import { watch } from "chokidar";
+import { watch, type FSWatcher } from "chokidar";
+import { statSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 
 /** So long nothing may change before a change is told, in milliseconds: an editor writes in steps, a checkout thousands of files. */
 const QUIET = 80;
+
+/** The library says that it is ready a little before it is; in milliseconds. */
+const LEAD = 50;
 
 /** Tells of changes on the disk until it is closed. */
 export interface Watcher {
   /** Waits until something has changed and everything is quiet; undefined once the watcher is closed. */
   next(): Promise<ReadonlySet<string> | undefined>;
-  /** Watches these places too. */
-  add(paths: readonly string[]): void;
+  /**
+   * Watches these places too; one that has changed meanwhile counts as changed.
+   *
+   * @param since - in milliseconds
+   */
+  add(paths: readonly string[], since: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,22 +29,32 @@ export interface Watcher {
  * @returns once everything is watched
  */
 export async function watchPaths(paths: readonly string[], ignored: (path: string) => boolean): Promise<Watcher> {
-  const watcher = watch([...paths], { ignored, ignoreInitial: true });
   const changes = new Changes();
-  watcher.on("all", (_event, path) => {
-    changes.note(path);
-  });
-  // A folder that cannot be watched is a fault of one place; the others are watched still.
-  watcher.on("error", () => undefined);
-  await new Promise<void>((resolve) => watcher.once("ready", resolve));
+  const watchers: FSWatcher[] = [];
+  const watched = new Set<string>();
+  const start = async (places: readonly string[]): Promise<void> => {
+    const watcher = watch([...places], { ignored, ignoreInitial: true });
+    watchers.push(watcher);
+    watcher.on("all", (_event, path) => {
+      changes.note(path);
+    });
+    // A folder that cannot be watched is a fault of one place; the others are watched still.
+    watcher.on("error", () => undefined);
+    await new Promise<void>((resolve) => watcher.once("ready", resolve));
+    await setTimeout(LEAD);
+  };
+  await start(paths);
   return {
     next: () => changes.next(),
-    add: (more) => {
-      watcher.add([...more]);
+    add: async (more, since) => {
+      const unwatched = more.filter((path) => !watched.has(path));
+      for (const path of unwatched) watched.add(path);
+      if (unwatched.length > 0) await start(unwatched);
+      for (const path of unwatched) if ((statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0) >= since) changes.note(path);
     },
     close: async () => {
       changes.close();
-      await watcher.close();
+      await Promise.all(watchers.map((watcher) => watcher.close()));
     },
   };
 }
@@ -50,7 +69,7 @@ class Changes {
   note(path: string): void {
     this.#paths.add(path);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    this.#timer = globalThis.setTimeout(() => {
       this.#timer = undefined;
       this.#tell();
     }, QUIET);

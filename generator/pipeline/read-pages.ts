@@ -38,7 +38,6 @@ const PIECE = 200_000;
 export async function readPages(documentation: Documentation, outline: boolean, tools: Tools): Promise<Result<PagesRead>> {
   const pages = documentation.sources.flatMap((source) => source.pages);
   const results = await readFiles(pages, { parser: tools.parser, outline }, tools);
-  tools.pages?.save();
   const diagnostics: Diagnostic[] = [];
   const notices: string[] = [];
   const versions = new Map<string, { source: SourceFiles; parsed: ParsedFile[] }[]>();

@@ -28,7 +28,7 @@ describe.each(SOURCES)("$name", ({ docs }) => {
     if (!present) return;
     out = join(mkdtempSync(join(tmpdir(), "docwright-compile-")), "out");
     const sources = docs.flatMap((folder) => ["--docs", folder]);
-    expect(await run(root, "generate", ...sources, "--out", out, "--no-build", "--quiet")).toMatchObject({ status: 0 });
+    expect(await run(root, "generate", "--jobs", "1", ...sources, "--out", out, "--no-build", "--quiet")).toMatchObject({ status: 0 });
   });
   afterAll(() => {
     if (out) rmSync(join(out, ".."), { recursive: true });

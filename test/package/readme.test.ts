@@ -73,7 +73,7 @@ describe.each(PACKAGES)("the README of $name", ({ name, docs, lacks }) => {
     if (docs !== undefined) {
       folder = join(project, "client");
       const given = ["--docs", docs, "--root", pages, "--out", folder, "--name", name, "--quiet"];
-      expect(await run(root, "generate", ...given)).toMatchObject({ status: 0 });
+      expect(await run(root, "generate", "--jobs", "1", ...given)).toMatchObject({ status: 0 });
     }
     examples = Array.from(readFileSync(join(folder, "README.md"), "utf8").matchAll(/^```ts\n(.*?)^```$/gms), ([, code = ""]) => code);
     mkdirSync(join(project, "node_modules"));
