@@ -12,6 +12,12 @@ import { inTemporaryFolder, writeInto } from "./temporary-folder.js";
 /** Where the package's own `tsconfig.json` puts what is compiled. */
 const OUTPUT = "dist";
 
+/**
+ * That the types of packages hold is what docwright's own tests are for, with whole documentations; to check them again would take most of
+ * the time and of the memory of a run. JavaScript and declarations are the same.
+ */
+const UNCHECKED = ["--noCheck"];
+
 /** Compiler messages shown of a package that does not compile. */
 const SHOWN_MESSAGES = 20;
 
@@ -26,7 +32,7 @@ const SHOWN_MESSAGES = 20;
 export async function buildPackage(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
   return inTemporaryFolder(async (folder) => {
     writeInto(folder, files);
-    const compilation = await compile(folder);
+    const compilation = await compile(folder, UNCHECKED);
     if (compilation.kind === "absent")
       throw new UsageError("No TypeScript compiler runs here; install docwright's dependencies, or leave the build out with `--no-build`.");
     invariant(compilation.ok, `the package does not compile:\n${firstLines(compilation.output)}`);

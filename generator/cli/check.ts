@@ -24,6 +24,7 @@ import { settingsOf } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 import { triage, type Triage } from "./triage.js";
 import { watchRounds, type Round } from "./watch.js";
+
 /** `docwright check`: reports what is wrong in the documentation, and mends what it is told to. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   refuseContradictions(options);

@@ -41,10 +41,10 @@ export async function watchRounds(
   // What changes while the first run is under way must not be missed.
   const watcher = await watchPaths(places, isIgnored);
   terminal.onInterrupt(() => void watcher.close());
-  let before = await attempt(run, { watcher, places }, terminal);
+  let before = await attempt(run, watcher, terminal);
   if (before) tellAll(before, options, terminal);
   for (let changed = await waitFor(watcher, terminal); changed !== undefined; changed = await waitFor(watcher, terminal)) {
-    const after = await attempt(run, { watcher, places }, terminal);
+    const after = await attempt(run, watcher, terminal);
     if (after && before) tellNews(before.told, after, options, terminal);
     else if (after) tellAll(after, options, terminal);
     before = after ?? before;
@@ -58,7 +58,7 @@ async function waitFor(watcher: Watcher, terminal: Terminal): Promise<ReadonlySe
 }
 
 /** A run that cannot be, because a folder is missing half-way through a change, is tried again after the next. */
-async function attempt(run: () => Promise<Round>, { watcher, places }: Watched, terminal: Terminal): Promise<Round | undefined> {
+async function attempt(run: () => Promise<Round>, watcher: Watcher, terminal: Terminal): Promise<Round | undefined> {
   const started = Date.now();
   try {
     const round = await run();
@@ -71,16 +71,9 @@ async function attempt(run: () => Promise<Round>, { watcher, places }: Watched, 
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.error(`docwright: ${error.message}\n`);
-    // What was removed is watched no more; its place is, for what will stand there.
-    await watcher.add(places, started);
+    watcher.again();
     return undefined;
   }
-}
-
-/** What is watched from the start, and by what. */
-interface Watched {
-  readonly watcher: Watcher;
-  readonly places: readonly string[];
 }
 
 function tellAll({ told, lines }: Round, options: ReportOptions, terminal: Terminal): void {

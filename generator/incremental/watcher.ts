@@ -18,6 +18,8 @@ export interface Watcher {
    * @param since - in milliseconds
    */
   add(paths: readonly string[], since: number): Promise<void>;
+  /** Looks for the first places again: what was removed is watched no more, and something else will stand there. */
+  again(): void;
   close(): Promise<void>;
 }
 
@@ -25,15 +27,15 @@ export interface Watcher {
  * Watches files and folders with all below them, those that do not exist yet too.
  *
  * @param paths - absolute
- * @param ignored - whether a path is of no interest, with all below it
+ * @param ignored - whether a path is of no interest, with all below it; places that are added are
  * @returns once everything is watched
  */
 export async function watchPaths(paths: readonly string[], ignored: (path: string) => boolean): Promise<Watcher> {
   const changes = new Changes();
   const watchers: FSWatcher[] = [];
   const watched = new Set<string>();
-  const start = async (places: readonly string[]): Promise<void> => {
-    const watcher = watch([...places], { ignored, ignoreInitial: true });
+  const start = async (places: readonly string[], isIgnored: (path: string) => boolean): Promise<void> => {
+    const watcher = watch([...places], { ignored: isIgnored, ignoreInitial: true });
     watchers.push(watcher);
     watcher.on("all", (_event, path) => {
       changes.note(path);
@@ -43,14 +45,18 @@ export async function watchPaths(paths: readonly string[], ignored: (path: strin
     await new Promise<void>((resolve) => watcher.once("ready", resolve));
     await setTimeout(LEAD);
   };
-  await start(paths);
+  await start(paths, ignored);
+  const [first] = watchers;
   return {
     next: () => changes.next(),
     add: async (more, since) => {
       const unwatched = more.filter((path) => !watched.has(path));
       for (const path of unwatched) watched.add(path);
-      if (unwatched.length > 0) await start(unwatched);
+      if (unwatched.length > 0) await start(unwatched, () => false);
       for (const path of unwatched) if ((statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0) >= since) changes.note(path);
+    },
+    again: () => {
+      first?.add([...paths]);
     },
     close: async () => {
       changes.close();
