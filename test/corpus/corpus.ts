@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkVersion } from "../../generator/check/check.js";
+import { formatFiles } from "../../generator/format/format.js";
 import { emitOpenApi } from "../../generator/emit/openapi/document.js";
 import { accountFor } from "../../generator/replay/account.js";
 import { replayExamples } from "../../generator/replay/replay.js";
 import { documentedBodies } from "../support/documented-bodies.js";
+import { emitUnformatted } from "../support/emit.js";
 import { loadSchemas } from "../support/load-schemas.js";
 import { modelOf, readFolder, type Pages } from "../support/pages.js";
 import { modelCounts, pageCounts, tally } from "./counts.js";
@@ -58,6 +60,11 @@ export function describeCorpus(name: string, { small }: { readonly small: boolea
         taken: results.filter((issues) => issues.length === 0).length,
         issues: tally(results.flat().map(({ message }) => message)),
       });
+    });
+
+    it.skipIf(!isThorough)("has files that either formatter prints alike", async () => {
+      const files = emitUnformatted(corpus().model.schema);
+      expect(await formatFiles(files)).toEqual(await formatFiles(files, "prettier"));
     });
 
     it.skipIf(!small && !isThorough)("is described by an OpenAPI document that is valid", async () => {

@@ -8,8 +8,14 @@ import type { Schema } from "../../generator/model/schema.js";
 
 /** The generated sources of one version, formatted, without the runtime. */
 export async function emitSources(schema: Schema): Promise<readonly OutputFile[]> {
+  return formatFiles(emitUnformatted(schema).filter(({ path }) => path.startsWith(`src/${schema.version}/`)));
+}
+
+/** All files of the package of one version that are formatted, as they are before. */
+export function emitUnformatted(schema: Schema): readonly OutputFile[] {
   const [plan] = planNames([schema]);
   const templates = readTemplates();
-  const { modules } = emitTypeScript([schema], plan, { packageName: "client", descriptions: true, pageUrl: () => undefined, templates });
-  return formatFiles(printModules(modules.filter(({ path }) => path.startsWith(`src/${schema.version}/`))));
+  const options = { packageName: "client", packageVersion: "1.0.0", descriptions: true, pageUrl: () => undefined, templates };
+  const { files, modules } = emitTypeScript([schema], plan, options);
+  return [...files, ...printModules(modules)];
 }

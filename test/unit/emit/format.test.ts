@@ -5,7 +5,12 @@ import { printModules } from "../../../generator/emit/typescript/source-file.js"
 import { formatFiles } from "../../../generator/format/format.js";
 import { formatByOxfmt } from "../../../generator/format/oxfmt.js";
 import { formatByPrettier } from "../../../generator/format/prettier.js";
+import { buildSchema } from "../../../generator/model/build.js";
+import { parsePage } from "../../../generator/parse/parse-page.js";
+import { emitUnformatted } from "../../support/emit.js";
 import { moduleDeclaration } from "../../support/module-declaration.js";
+import { parse } from "../../support/parse.js";
+import { discoverSpecs } from "../../support/specs.js";
 import { emitPackage } from "./emit-sample.js";
 import { sampleSchema } from "./sample-schema.js";
 
@@ -31,6 +36,12 @@ it("refuses what is no code", async () => {
 });
 
 describe("the two formatters", () => {
+  it.each(["v1.0", "beta"])("print every file made from specs/%s alike", async (version) => {
+    const pages = discoverSpecs(version).map(({ file, includes }) => parsePage(file, { includes }, parse)[0]);
+    const files = emitUnformatted(buildSchema(pages, { version })[0]);
+    expect(await formatFiles(files)).toEqual(await formatFiles(files, "prettier"));
+  });
+
   it("print the same, whatever is declared", { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(moduleDeclaration(), async (module) => {
