@@ -19,24 +19,20 @@ import type { CheckOptions } from "./options.js";
 import { displayedFrom, present, statusOf, withNotices, type Told } from "./present.js";
 import { createProgressBar } from "./progress.js";
 import { questionOf } from "./question.js";
-import { Session } from "./session.js";
+import { runCommand } from "./run-command.js";
+import type { Session } from "./session.js";
 import { settingsOf } from "./settings.js";
 import type { Terminal } from "./terminal.js";
 import { triage, type Triage } from "./triage.js";
-import { watchRounds, type Round } from "./watch.js";
+import type { Round } from "./watch.js";
 
 /** `docwright check`: reports what is wrong in the documentation, and mends what it is told to. */
 export async function check(options: CheckOptions, terminal: Terminal): Promise<number> {
   refuseContradictions(options);
-  const session = new Session(options, terminal);
-  try {
-    if (!options.watch) return await runOnce(options, session, terminal);
-    const settings = await settingsOf(options, terminal);
-    await watchRounds(() => roundOf(options, session, terminal), settings, options, terminal);
-    return 0;
-  } finally {
-    await session.close();
-  }
+  return runCommand(options, terminal, {
+    once: (session) => runOnce(options, session, terminal),
+    round: (session) => roundOf(options, session, terminal),
+  });
 }
 
 /** A run among others. */

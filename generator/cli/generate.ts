@@ -18,24 +18,20 @@ import type { GenerateOptions } from "./options.js";
 import { present, sizeOf, statusOf, withNotices, type Told } from "./present.js";
 import { createProgressBar } from "./progress.js";
 import { questionOf } from "./question.js";
-import { Session } from "./session.js";
+import { runCommand } from "./run-command.js";
+import type { Session } from "./session.js";
 import { settingsOf } from "./settings.js";
 import type { Terminal } from "./terminal.js";
-import { watchRounds, type Round } from "./watch.js";
+import type { Round } from "./watch.js";
 
 /** `docwright generate`: makes the package, and writes what differs. */
 export async function generatePackage(options: GenerateOptions, terminal: Terminal): Promise<number> {
   if (options.watch && (options.check || options.reporter !== "pretty"))
     throw new UsageError("`--watch` writes what changes and tells people of it: leave out `--check` and other reporters.");
-  const session = new Session(options, terminal);
-  try {
-    if (!options.watch) return await runOnce(options, session, terminal);
-    const settings = await settingsOf(options, terminal);
-    await watchRounds(() => roundOf(options, session, terminal), settings, options, terminal);
-    return 0;
-  } finally {
-    await session.close();
-  }
+  return runCommand(options, terminal, {
+    once: (session) => runOnce(options, session, terminal),
+    round: (session) => roundOf(options, session, terminal),
+  });
 }
 
 /** A run among others. */
