@@ -19,7 +19,7 @@ class Watching {
       if (this.#waiting?.isThere()) this.#waiting.resolve();
     };
     const onInterrupt = (stop: () => void): void => void (this.#stop = stop);
-    this.ended = runMain([...words, "--watch"], { folder, colour: false, out: take, error: take, onInterrupt });
+    this.ended = runMain([...words, "--watch", "--jobs", "1"], { folder, colour: false, out: take, error: take, onInterrupt });
     onTestFinished(() => this.stop());
   }
 
@@ -52,7 +52,7 @@ class Watching {
 const GENERATE = ["generate", "--docs", "docs/v1.0", "--out", "out", "--no-build"];
 
 async function clean(folder: string): Promise<Record<string, string>> {
-  await run(folder, "generate", "--docs", "docs/v1.0", "--out", "clean", "--no-build", "--no-cache");
+  await run(folder, "generate", "--docs", "docs/v1.0", "--out", "clean", "--no-build", "--no-cache", "--jobs", "1");
   return snapshot(join(folder, "clean"));
 }
 
@@ -80,6 +80,19 @@ describe("generate --watch", () => {
     rmSync(join(folder, "docs/v1.0/api/things.md"));
     await watching.roundWith("2 pages");
     expect(snapshot(join(folder, "out"))).toEqual(await clean(folder));
+  });
+
+  it("survives a checkout of many files at once, and back", async () => {
+    const folder = temporaryFolder(DOCS);
+    const watching = new Watching(folder, ...GENERATE);
+    await watching.round();
+    const many = Array.from({ length: 200 }, (_, index) => `docs/v1.0/api/many/thing${index}-get.md`);
+    writeFiles(folder, Object.fromEntries(many.map((path, index) => [path, PAGE.replace("/things/", `/things${index}/`)])));
+    await watching.roundWith("202 pages");
+    expect(snapshot(join(folder, "out"))).toEqual(await clean(folder));
+    rmSync(join(folder, "docs/v1.0/api/many"), { recursive: true });
+    await watching.roundWith("; out: 0 created");
+    expect(snapshot(join(folder, "out"))["docwright.coverage.json"]).not.toContain("many/");
   });
 
   it("waits for the documentation to come back", async () => {
