@@ -3,8 +3,9 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 
-// A run is short, and its code runs on much data once: optimising it later than by default leaves that time to the work itself.
-setFlagsFromString("--interrupt-budget=1000000");
+// A run is short, and its code runs on much data once: optimising it later than by default leaves that time to the work itself. Other
+// versions of the engine weigh it otherwise, and complain of settings that they do not have.
+if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
 
 const entry = new URL("../dist/cli/main.js", import.meta.url);
 if (existsSync(fileURLToPath(entry))) {
