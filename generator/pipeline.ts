@@ -137,6 +137,8 @@ export async function generate(settings: Settings, options: GenerateOptions, too
     emitPackage(read.versions, settings, options),
   );
   const printing = printFiles(files, modules, tools);
+  // Where replaying fails first, nobody waits for it.
+  printing.catch(() => undefined);
   const contracts = await timings.wait("replay", () => contractsOf(read.versions, options, names));
   const coverage = coverageFile(read.versions.flatMap((version) => coverageRows(version.read, version.schema)));
   const sources = [...carried, ...(await timings.wait("print", () => printing))];

@@ -38,11 +38,8 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
 /** A run among others. */
 async function roundOf(options: CheckOptions, session: Session, terminal: Terminal): Promise<Round> {
   const settings = await settingsOf(options, terminal);
-  const told = await find(
-    settings,
-    options,
-    session.forCheck(settings, () => undefined),
-  );
+  const tools = session.forCheck(settings, () => undefined);
+  const told = withNotices(await find(settings, options, tools), tools);
   const result = triage(told, baselineFor(settings, options), changedSince(told, options));
   return { told: result.told, lines: [summaryText(summaryOf(result, 0)).trimEnd()] };
 }

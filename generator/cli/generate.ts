@@ -37,11 +37,9 @@ export async function generatePackage(options: GenerateOptions, terminal: Termin
 /** A run among others. */
 async function roundOf(options: GenerateOptions, session: Session, terminal: Terminal): Promise<Round> {
   const settings = await settingsOf(options, terminal);
-  const { told, output } = await make(
-    settings,
-    options,
-    session.forOutput(settings, false, () => undefined),
-  );
+  const tools = session.forOutput(settings, false, () => undefined);
+  const { told: made, output } = await make(settings, options, tools);
+  const told = withNotices(made, tools);
   if (output === undefined) return { told, lines: ["docwright: a file could not be read; nothing was written."] };
   const changed = output.plan.changes.map(({ kind, path }) => `  ${kind} ${path}`);
   const rest = changed.length > SHOWN_CHANGES ? [`  and ${changed.length - SHOWN_CHANGES} more`] : [];

@@ -1,3 +1,4 @@
+import type { DocFile } from "../discover/doc-file.js";
 import type { IncludedText } from "../discover/include-size.js";
 import type { Statement } from "../emit/typescript/declaration.js";
 import type { ParserChoice } from "../parse/mdast/parser.js";
@@ -6,13 +7,7 @@ import type { ParserChoice } from "../parse/mdast/parser.js";
 // with its first piece of work: most threads do one kind of work for a while.
 
 /** A page's file, as it crosses. */
-export interface PageText {
-  readonly path: string;
-  readonly rootPath: string;
-  readonly text: string;
-  readonly hash: string;
-  readonly bom: boolean;
-  readonly badUtf8: boolean;
+export interface PageText extends Omit<DocFile, "lineIndex"> {
   readonly includes: ReadonlyMap<string, IncludedText>;
 }
 
