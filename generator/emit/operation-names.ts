@@ -55,14 +55,14 @@ export function operationClaims(version: string, operations: readonly Operation[
   });
 }
 
-/** How the types, the paths and the actions of a version spell their words. */
-export function readSpelling(schema: Schema): Spelling {
-  const spelled = [
-    ...schema.operations.flatMap(({ paths }) => paths.flatMap(({ template }) => template.split(/[^A-Za-z0-9]+/))),
-    ...schema.operations.flatMap(({ bound }) => bound?.name ?? []),
-    ...[...schema.enums, ...schema.types].map(({ name }) => name.slice(name.lastIndexOf(".") + 1)),
-  ];
-  return new Map(spelled.map((word) => [word.toLowerCase(), word]));
+/** How the types, the paths and the actions of a version spell their words: of several spellings of one kind the last. */
+export function readSpelling({ operations, enums, types }: Schema): Spelling {
+  const words = new Map<string, string>();
+  const note = (word: string): unknown => words.set(word.toLowerCase(), word);
+  for (const { paths } of operations) for (const { template } of paths) for (const word of template.split(/[^A-Za-z0-9]+/)) note(word);
+  for (const { bound } of operations) if (bound) note(bound.name);
+  for (const { name } of [...enums, ...types]) note(name.slice(name.lastIndexOf(".") + 1));
+  return words;
 }
 
 /** `listMessages`, then `listMailFolderMessages`, then by what the path ends with, then `mailFolderListMessages`. */

@@ -21,8 +21,17 @@ const PLACEHOLDER = /\{(\+?)([^{}]+)\}/g;
 /** What callers name the template with where several take the same parameters; no parameter can have this name. */
 export const DISCRIMINATOR = "at";
 
+/** Every emitter asks for them. */
+const TEMPLATES = new WeakMap<OperationPath, PathTemplate>();
+
 /** Writes a template with names that can be keys of parameters. */
 export function pathTemplate(path: OperationPath): PathTemplate {
+  const template = TEMPLATES.get(path) ?? templateOf(path);
+  TEMPLATES.set(path, template);
+  return template;
+}
+
+function templateOf(path: OperationPath): PathTemplate {
   const documented = new Map(path.parameters.map((parameter) => [parameter.name, parameter]));
   const names = new Map<string, string>();
   const text = path.template.replace(PLACEHOLDER, (_, several: string, name: string) => {

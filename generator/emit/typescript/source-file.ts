@@ -3,6 +3,7 @@ import { sortedBy } from "../../text/ordinal.js";
 import type { OutputFile } from "../output-file.js";
 import type { Comment } from "./comment.js";
 import type { MemberDeclaration, ModuleDeclaration, ParameterDeclaration, Statement, TypeParameter } from "./declaration.js";
+import { dataText, isData } from "./data-text.js";
 import { propertyKey } from "./literal.js";
 
 /**
@@ -20,13 +21,9 @@ export function printModules(modules: readonly ModuleDeclaration[]): OutputFile[
 
 /** Prints a module. It is handed to the library whole: adding declarations one by one takes quadratic time. */
 export function printModule(statements: readonly Statement[]): string {
+  if (isData(statements)) return dataText(statements);
   const project = new Project({ useInMemoryFileSystem: true, skipLoadingLibFiles: true, skipFileDependencyResolution: true });
-  const structures = statements.map(structureOf);
-  // A file without exports would not be a module.
-  const file = project.createSourceFile("/module.ts", {
-    statements: structures.length > 0 ? structures : [{ kind: StructureKind.ExportDeclaration }],
-  });
-  return file.getFullText();
+  return project.createSourceFile("/module.ts", { statements: statements.map(structureOf) }).getFullText();
 }
 
 function structureOf(statement: Statement): StatementStructures {

@@ -25,7 +25,7 @@ describe("printed modules", () => {
 
   it("are modules even where they declare nothing", () => {
     const [file] = printModules([module({})]);
-    expect(file?.content).toBe("export { };\n");
+    expect(file?.content).toBe("export {};\n");
   });
 
   it("set declarations apart, and keep exports together", () => {

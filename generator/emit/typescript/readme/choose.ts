@@ -6,27 +6,29 @@ import { shownMost, textsOf, writableTexts } from "./subject.js";
 
 /** A call that reads one value, if possible one with a text to show. */
 export function valueCall({ calls }: Package): Call | undefined {
-  const values = calls.filter(
-    ({ operation, result }) => operation.method === "GET" && result.kind === "value" && readingOf(operation) === undefined,
+  const isValue = ({ operation, result }: Call): boolean =>
+    operation.method === "GET" && result.kind === "value" && readingOf(operation) === undefined;
+  return (
+    calls.find((call) => isValue(call) && textsOf(call).length > 1) ??
+    calls.find((call) => call.subject && isValue(call)) ??
+    calls.find(isValue)
   );
-  return values.find((call) => textsOf(call).length > 1) ?? values.find(({ subject }) => subject) ?? values[0];
 }
 
 /** A call that reads a list, if possible one with a text to show. */
 export function listCall({ calls }: Package): Call | undefined {
-  const lists = calls.filter((call) => call.operation.method === "GET" && call.result.kind === "pages" && !isDelta(call));
-  return lists.find((call) => textsOf(call).length > 0) ?? lists[0];
+  const isList = (call: Call): boolean => call.operation.method === "GET" && call.result.kind === "pages" && !isDelta(call);
+  return calls.find((call) => isList(call) && textsOf(call).length > 0) ?? calls.find(isList);
 }
 
 /** A call that changes an entity; one with `If-Match` before others. */
 export function changeCall({ calls }: Package): Call | undefined {
-  const changes = calls.filter(
-    (call) =>
-      call.operation.method === "PATCH" &&
-      changedText(call) !== undefined &&
-      callerHeaders(call.operation).every(({ name, required }) => !required || isIfMatch(name)),
-  );
-  return changes.find(({ operation }) => operation.headers.some(({ name, required }) => required && isIfMatch(name))) ?? changes[0];
+  const isChange = (call: Call): boolean =>
+    call.operation.method === "PATCH" &&
+    changedText(call) !== undefined &&
+    callerHeaders(call.operation).every(({ name, required }) => !required || isIfMatch(name));
+  const isCareful = ({ operation }: Call): boolean => operation.headers.some(({ name, required }) => required && isIfMatch(name));
+  return calls.find((call) => isCareful(call) && isChange(call)) ?? calls.find(isChange);
 }
 
 /** A text of the entity in a call's body that can be written. */

@@ -1,4 +1,5 @@
 import { readingOf } from "../operation-result.js";
+import type { ReadMember } from "../read-members.js";
 import { objectLiteral, stringLiteral } from "../literal.js";
 import { callCode, type Call } from "./call.js";
 import { isDelta, listCall, valueCall } from "./choose.js";
@@ -24,8 +25,8 @@ export const readSnippet: Snippet = (found) => {
 
 /** A value of which a part is asked for, and what the compiler then says. */
 export const selectSnippet: Snippet = ({ calls }) => {
-  const narrowed = calls.filter((call) => call.system.includes("select") && call.result.kind === "value" && textsOf(call).length > 1);
-  const call = narrowed.find((one) => expandOf(one)) ?? narrowed[0];
+  const isNarrowed = (one: Call): boolean => one.system.includes("select") && one.result.kind === "value" && textsOf(one).length > 1;
+  const call = calls.find((one) => canExpand(one) && isNarrowed(one)) ?? calls.find(isNarrowed);
   const [selected, other] = call ? textsOf(call) : [];
   if (call === undefined || selected === undefined || other === undefined) return undefined;
   const [variable, expand] = [variableOf(call), expandOf(call)];
@@ -42,20 +43,26 @@ export const selectSnippet: Snippet = ({ calls }) => {
   };
 };
 
+/** Whether a call's subject has a relationship that can be asked for. */
+function canExpand({ system, subject, context }: Call): boolean {
+  return subject !== undefined && system.includes("expand") && relationshipsOf(subject, context).length > 0;
+}
+
 /** A relationship of a call's subject with what is taken of its target. */
-function expandOf({ system, subject, context, operation }: Call): { readonly name: string; readonly code: string } | undefined {
-  if (subject === undefined || !system.includes("expand")) return undefined;
-  const all = relationshipsOf(subject, context).map(({ name, type }) => {
+function expandOf(call: Call): { readonly name: string; readonly code: string } | undefined {
+  const { subject, context, operation } = call;
+  if (subject === undefined || !canExpand(call)) return undefined;
+  const all = relationshipsOf(subject, context);
+  const textsAt = ({ type }: ReadMember): readonly string[] => {
     const target = targetOf(type, context);
-    const [text] = target ? shownMost(textMembers(target, context), context.schema.operations) : [];
-    return { name, text };
-  });
-  const isShown = (name: string): boolean => operation.examples.some(({ request }) => request.target.includes(`expand=${name}`));
-  const found = all.find(({ name }) => isShown(name)) ?? all.find(({ text }) => text !== undefined) ?? all[0];
+    return target ? textMembers(target, context) : [];
+  };
+  const isShown = ({ name }: ReadMember): boolean => operation.examples.some(({ request }) => request.target.includes(`expand=${name}`));
+  const found = all.find(isShown) ?? all.find((one) => textsAt(one).length > 0) ?? all[0];
   if (found === undefined) return undefined;
-  const { name, text } = found;
+  const [text] = shownMost(textsAt(found), context.schema.operations);
   const items = text === undefined ? "true" : objectLiteral([["select", `[${stringLiteral(text)}]`]]);
-  return { name, code: objectLiteral([[name, items]]) };
+  return { name: found.name, code: objectLiteral([[found.name, items]]) };
 }
 
 /** The ways to read a list. */
@@ -101,8 +108,8 @@ export const deltaSnippet: Snippet = ({ calls }) => {
 
 /** A list that is filtered and, where it can be, sorted. */
 export const filterSnippet: Snippet = (found) => {
-  const filtered = found.calls.filter((call) => call.result.kind === "pages" && call.system.includes("filter") && !isDelta(call));
-  const call = filtered.find((one) => filteredText(one) !== undefined);
+  const isFiltered = (one: Call): boolean => one.result.kind === "pages" && one.system.includes("filter") && !isDelta(one);
+  const call = found.calls.find((one) => isFiltered(one) && filteredText(one) !== undefined);
   const text = call && filteredText(call);
   if (call === undefined || text === undefined) return undefined;
   const isAble = (option: string): boolean => call.system.includes(option);

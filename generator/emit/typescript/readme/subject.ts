@@ -1,4 +1,4 @@
-import type { Operation, StructuredType, TypeReference } from "../../../model/schema.js";
+import type { Operation, OperationExample, StructuredType, TypeReference } from "../../../model/schema.js";
 import { isDeclarable, lowerFirst } from "../../identifier.js";
 import { readMembers, type ReadMember } from "../read-members.js";
 import type { VersionContext } from "../context.js";
@@ -61,8 +61,10 @@ export function targetOf(type: TypeReference, context: VersionContext): Structur
 
 /** Names, those first that most examples of the operations show. */
 export function shownMost(names: readonly string[], operations: readonly Operation[]): readonly string[] {
+  if (names.length < 2) return names;
   const examples = operations.flatMap((operation) => operation.examples);
-  const bodies = examples.map(({ request, response }) => `${request.body?.text} ${response?.body?.text}`);
-  const counts = new Map(names.map((name) => [name, bodies.filter((body) => body.includes(`"${name}"`)).length]));
+  const isIn = (member: string, { request, response }: OperationExample): boolean =>
+    request.body?.text.includes(member) === true || response?.body?.text.includes(member) === true;
+  const counts = new Map(names.map((name) => [name, examples.filter((example) => isIn(`"${name}"`, example)).length]));
   return [...names].sort((first, second) => (counts.get(second) ?? 0) - (counts.get(first) ?? 0));
 }
