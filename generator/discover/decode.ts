@@ -24,8 +24,8 @@ export function decodeText(bytes: Uint8Array): Decoding {
   if (bytes.includes(0)) return { kind: "binary" };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const content = bom ? bytes.subarray(3) : bytes;
+  if (isUtf8(content)) return { kind: "text", text: Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString(), bom };
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(content);
-  if (isUtf8(content)) return { kind: "text", text, bom };
   if (isNoise(text.slice(0, SAMPLE))) return { kind: "binary" };
   return { kind: "text", text, bom, badAt: firstReplacement(text, content) };
 }

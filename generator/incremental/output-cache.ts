@@ -23,7 +23,7 @@ export class OutputCache {
   constructor(store: Store, out: string) {
     this.#store = store;
     this.#out = out;
-    this.#before = new Map(JSON.parse(store.read(NAME) ?? "[]") as [string, Made][]);
+    this.#before = new Map(JSON.parse(store.read(NAME)?.toString() ?? "[]") as [string, Made][]);
   }
 
   /**

@@ -24,10 +24,10 @@ const NAME = "run";
 
 /** What came of the last run, as it was kept, if it was asked the same and nothing that it saw has changed since. */
 export function recall(store: Store, question: string): unknown {
-  const text = store.read(NAME);
-  if (text === undefined) return undefined;
+  const bytes = store.read(NAME);
+  if (bytes === undefined) return undefined;
   const started = now();
-  const record = JSON.parse(text) as RunRecord;
+  const record = JSON.parse(bytes.toString()) as RunRecord;
   const { files, folders } = record.seen;
   if (record.question !== question) return undefined;
   if (!folders.every(([folder, fingerprint]) => listingFingerprint(folder) === fingerprint)) return undefined;

@@ -36,18 +36,18 @@ export class Store {
     return [...this.#notices];
   }
 
-  /** The text of a file; undefined where there is none that can be trusted. */
-  read(name: string): string | undefined {
-    let content: string;
+  /** The text of a file, as UTF-8; undefined where there is none that can be trusted. */
+  read(name: string): Buffer | undefined {
+    let content: Buffer;
     try {
-      content = readFileSync(join(this.#folder, name), "utf8");
+      content = readFileSync(join(this.#folder, name));
     } catch (error) {
       if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ENOTDIR") this.#notices.add(`The cache is not used: ${reasonOf(error)}.`);
       return undefined;
     }
     const end = content.indexOf("\n");
-    const text = content.slice(end + 1);
-    const [format, build, checksum] = content.slice(0, Math.max(end, 0)).split("\t");
+    const text = content.subarray(end + 1);
+    const [format, build, checksum] = content.toString("utf8", 0, Math.max(end, 0)).split("\t");
     if (format === FORMAT && build !== this.#build) return undefined;
     if (format === FORMAT && checksum === hash(text)) return text;
     this.#notices.add(`The cache in \`${this.#folder}\` was damaged; it is made anew.`);
@@ -57,6 +57,7 @@ export class Store {
   /** Replaces a file; a folder that takes none costs later runs time, and nothing else. */
   write(name: string, text: string): void {
     if (this.#readOnly) return;
+    const bytes = Buffer.from(text);
     const temporary = join(
       this.#folder,
       `${name}.${Math.random()
@@ -65,7 +66,8 @@ export class Store {
     );
     try {
       this.#makeFolder();
-      writeFileSync(temporary, `${FORMAT}\t${this.#build}\t${hash(text)}\n${text}`, { flag: "wx" });
+      const head = Buffer.from(`${FORMAT}\t${this.#build}\t${hash(bytes)}\n`);
+      writeFileSync(temporary, Buffer.concat([head, bytes]), { flag: "wx" });
       renameSync(temporary, join(this.#folder, name));
     } catch (error) {
       remove(temporary);

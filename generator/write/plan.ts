@@ -7,7 +7,7 @@ import type { OutputFile } from "../emit/output-file.js";
 import { hash } from "../text/hash.js";
 import { compareOrdinal, sortedBy } from "../text/ordinal.js";
 import { MANIFEST_PATH, manifestOf, printManifest, readManifest, type ManifestEntry } from "./manifest.js";
-import { foldersOf, isSafePath, standingAt } from "./output-path.js";
+import { foldersOf, isSafePath, standingAt, type Standing } from "./output-path.js";
 
 /** What happens to one file. */
 export type FileChange =
@@ -96,13 +96,15 @@ function ownFiles(out: string): readonly ManifestEntry[] | undefined {
 
 function compare(out: string, files: readonly OutputFile[], before: readonly ManifestEntry[] | undefined): WritePlan {
   const owned = new Map(before?.map((entry) => [entry.path, entry]));
-  const wanted = new Set(files.map(({ path }) => path));
+  const after = manifestOf(files);
+  const wanted = new Map(after.map(({ path, sha256 }) => [path, sha256]));
+  const folders = new Map<string, Standing>();
   const changes: FileChange[] = [];
   const foreign: string[] = [];
   for (const { path, content } of files) {
-    const there = contentAt(out, path);
+    const there = contentAt(out, path, folders);
     if (there === undefined) changes.push({ kind: "create", path, content });
-    else if (there !== hash(content)) {
+    else if (there !== wanted.get(path)) {
       if (!owned.has(path)) foreign.push(path);
       changes.push({ kind: "update", path, content });
     }
@@ -110,7 +112,7 @@ function compare(out: string, files: readonly OutputFile[], before: readonly Man
   if (foreign.length > 0) throw new UsageError(inTheWay(out, foreign));
   const stale = [...owned.values()]
     .filter(({ path }) => !wanted.has(path))
-    .map((entry) => ({ ...entry, there: contentAt(out, entry.path) }));
+    .map((entry) => ({ ...entry, there: contentAt(out, entry.path, folders) }));
   const released = stale.filter(({ there, sha256 }) => there !== undefined && there !== sha256).map(({ path }) => path);
   changes.push(...stale.filter(({ there, sha256 }) => there === sha256).map(({ path }): FileChange => ({ kind: "delete", path })));
   const written = changes.filter(({ kind }) => kind !== "delete").length;
@@ -119,14 +121,19 @@ function compare(out: string, files: readonly OutputFile[], before: readonly Man
     changes: sortedBy(changes, ({ path }) => path),
     kept: files.length - written,
     released: released.sort(compareOrdinal),
-    manifest: { ...(before && { before }), after: manifestOf(files) },
+    manifest: { ...(before && { before }), after },
   };
 }
 
-/** The hash of what stands at a path of the output; links are refused, wherever on the way they are. */
-function contentAt(out: string, path: string): string | undefined {
+/**
+ * The hash of what stands at a path of the output; links are refused, wherever on the way they are.
+ *
+ * @param folders - what stands where folders should be, as far as it is known
+ */
+function contentAt(out: string, path: string, folders: Map<string, Standing>): string | undefined {
   for (const folder of foldersOf(out, path)) {
-    const standing = standingAt(folder);
+    const standing = folders.get(folder) ?? standingAt(folder);
+    folders.set(folder, standing);
     if (standing === "nothing") return undefined;
     if (standing !== "folder")
       throw new UsageError(
