@@ -18,8 +18,8 @@ import { countsOf } from "./pipeline/counts.js";
 import { coverageRows } from "./pipeline/coverage-rows.js";
 import { emitPackage, type EmitOptions, type VersionModel } from "./pipeline/emit-package.js";
 import type { Outcome } from "./pipeline/outcome.js";
-import { printFiles } from "./pipeline/print-files.js";
-import { placeFindings, readPages } from "./pipeline/read-pages.js";
+import { Printing } from "./pipeline/printing.js";
+import { placeFindings, readPages, type VersionPages } from "./pipeline/read-pages.js";
 import { seenOf } from "./pipeline/seen.js";
 import type { Tools } from "./pipeline/tools.js";
 import { settleFindings, type SettledFindings } from "./pipeline/settle-findings.js";
@@ -55,7 +55,7 @@ export interface GenerateOptions extends EmitOptions {
  * @throws UsageError where a source is missing or empty
  */
 export async function readModel(settings: Settings, tools: Tools): Promise<Model> {
-  const read = await readAll(settings, false, tools);
+  const read = linkAll(await readAll(settings, false, tools), tools);
   return modelOf(read, settle(read, [], settings, tools));
 }
 
@@ -65,48 +65,44 @@ export async function readModel(settings: Settings, tools: Tools): Promise<Model
  * @throws UsageError where a source is missing or empty
  */
 export async function checkModel(settings: Settings, options: CheckOptions, tools: Tools): Promise<Model> {
-  const read = await readAll(settings, true, tools);
+  const read = linkAll(await readAll(settings, true, tools), tools);
   const { diagnostics, notices, examples } = await checkVersions(read.versions, read.diagnostics, options, tools);
   const settled = tools.timings.measure("report", () => settle(read, diagnostics, settings, tools, options.types ? new Set() : COMPILED));
   return modelOf({ ...read, notices: [...read.notices, ...notices] }, settled, examples);
 }
 
-/** What reading and linking gave. */
-interface ReadModel {
+/** What reading gave, or reading and linking, with every finding so far. */
+interface ReadVersions<Version> {
   readonly documentation: Documentation;
-  readonly versions: readonly VersionModel[];
+  readonly versions: readonly Version[];
   readonly diagnostics: readonly Diagnostic[];
   readonly notices: readonly string[];
   readonly complete: boolean;
 }
 
-/**
- * The model with every finding of reading and linking.
- *
- * @param outline - whether rules will look at how the pages are written
- */
-async function readAll(settings: Settings, outline: boolean, tools: Tools): Promise<ReadModel> {
+/** @param outline - whether rules will look at how the pages are written */
+async function readAll(settings: Settings, outline: boolean, tools: Tools): Promise<ReadVersions<VersionPages>> {
   const { timings } = tools;
   const [documentation, found] = timings.measure("discover", () => discover(settings.sources, [settings.out]));
   const [{ versions, notices }, parsed] = await timings.wait("parse", () => readPages(documentation, outline, tools));
   const complete = !found.some(({ code }) => UNREADABLE.has(code)) && documentation.sources.some(({ pages }) => pages.length > 0);
   if (complete) tools.pages?.save();
-  const linked = timings.measure("model", () =>
-    versions.map((read) => ({ read, result: buildSchema(read.pages, { version: read.version }) })),
-  );
-  const unresolved = linked.flatMap(({ read, result: [, diagnostics] }) => placeFindings(diagnostics, read.rootPaths));
-  const diagnostics = [...found, ...parsed, ...unresolved];
-  return {
-    documentation,
-    versions: linked.map(({ read, result: [schema] }) => ({ read, schema })),
-    diagnostics,
-    notices,
-    complete,
-  };
+  return { documentation, versions, diagnostics: [...found, ...parsed], notices, complete };
+}
+
+function linkAll(read: ReadVersions<VersionPages>, { timings }: Tools): ReadVersions<VersionModel> {
+  const versions: VersionModel[] = [];
+  const diagnostics = [...read.diagnostics];
+  for (const pages of read.versions) {
+    const [schema, found] = timings.measure("model", () => buildSchema(pages.pages, { version: pages.version }));
+    versions.push({ read: pages, schema });
+    diagnostics.push(...placeFindings(found, pages.rootPaths));
+  }
+  return { ...read, versions, diagnostics };
 }
 
 function settle(
-  { documentation, diagnostics }: ReadModel,
+  { documentation, diagnostics }: ReadVersions<unknown>,
   more: readonly Diagnostic[],
   settings: Settings,
   { parser }: Tools,
@@ -116,7 +112,11 @@ function settle(
   return settleFindings([...diagnostics, ...more], filesOf(documentation), levelOf, createParser(parser), unsought);
 }
 
-function modelOf({ documentation, versions, notices, complete }: ReadModel, settled: SettledFindings, examples?: ExampleCounts): Model {
+function modelOf(
+  { documentation, versions, notices, complete }: ReadVersions<VersionModel>,
+  settled: SettledFindings,
+  examples?: ExampleCounts,
+): Model {
   const { base, sources } = documentation;
   const includes = [...new Set(sources.flatMap((source) => source.includes.map(({ rootPath }) => rootPath)))];
   const counts = countsOf(versions, examples);
@@ -130,23 +130,27 @@ function modelOf({ documentation, versions, notices, complete }: ReadModel, sett
  */
 export async function generate(settings: Settings, options: GenerateOptions, tools: Tools): Promise<Generation> {
   checkOutput(settings.out);
-  const read = await readAll(settings, false, tools);
+  const pages = await readAll(settings, false, tools);
+  // While the pages are linked, threads that have read them load what prints.
+  tools.workers.prepare("printTexts", []);
+  const read = linkAll(pages, tools);
   if (!read.complete) return modelOf(read, settle(read, [], settings, tools));
   const { timings } = tools;
-  const [{ files, modules, carried, descriptions, plan: names }, found] = timings.measure("emit", () =>
-    emitPackage(read.versions, settings, options),
-  );
-  const printing = printFiles(files, modules, tools);
-  // Where replaying fails first, nobody waits for it.
-  printing.catch(() => undefined);
-  const contracts = await timings.wait("replay", () => contractsOf(read.versions, options, names));
+  const [emitted, found] = timings.measure("emit", () => emitPackage(read.versions, settings, options));
+  const printing = new Printing(tools);
+  await timings.wait("emit", () => printing.addModules(emitted.modules));
+  timings.measure("emit", () => {
+    printing.addFiles(emitted.files());
+  });
+  const descriptions = timings.measure("emit", emitted.descriptions);
+  const contracts = await timings.wait("replay", () => contractsOf(read.versions, options, emitted.plan));
   const coverage = coverageFile(read.versions.flatMap((version) => coverageRows(version.read, version.schema)));
-  const sources = [...carried, ...(await timings.wait("print", () => printing))];
+  const sources = [...emitted.carried(), ...(await timings.wait("print", () => printing.files()))];
   if (options.build) tools.progress("compiling", 0, 1);
   const built = options.build ? await timings.wait("build", () => buildPackage(sources)) : [];
   const plan = timings.measure("plan", () => planWrite(settings.out, [...sources, ...descriptions, ...contracts, coverage, ...built]));
   const settled = timings.measure("report", () => settle(read, found, settings, tools));
-  return { ...modelOf(read, settled), package: { plan, lock: names.lock } };
+  return { ...modelOf(read, settled), package: { plan, lock: emitted.plan.lock } };
 }
 
 /** A run that is to be kept. */

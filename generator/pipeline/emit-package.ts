@@ -25,20 +25,20 @@ export interface EmitOptions {
   readonly lock: NameLock;
 }
 
-/** The package, neither printed, formatted nor built. */
+/** The package, neither printed, formatted nor built; each part is made when it is asked for. */
 export interface EmittedPackage {
-  /** The files around the sources; they are to be formatted. */
-  readonly files: readonly OutputFile[];
-  /** The runtime and other files of the package, as they are to be written. */
-  readonly carried: readonly OutputFile[];
-  /** Sources that are to be printed and formatted. */
-  readonly modules: readonly ModuleDeclaration[];
-  /** Descriptions of the API for other tools, as they are to be written. */
-  readonly descriptions: readonly OutputFile[];
   readonly plan: NamePlan;
+  /** Sources that are to be printed and formatted. */
+  readonly modules: Iterable<ModuleDeclaration>;
+  /** The files around the sources; they are to be formatted. */
+  readonly files: () => readonly OutputFile[];
+  /** The runtime and other files of the package, as they are to be written. */
+  readonly carried: () => readonly OutputFile[];
+  /** Descriptions of the API for other tools, as they are to be written. */
+  readonly descriptions: () => readonly OutputFile[];
 }
 
-/** Makes the package of all versions. */
+/** Plans the package of all versions. */
 export function emitPackage(versions: readonly VersionModel[], settings: Settings, options: EmitOptions): Result<EmittedPackage> {
   const [plan, diagnostics] = planAllNames(versions, options.lock);
   const schemas = versions.map(({ schema }) => schema);
@@ -54,8 +54,7 @@ export function emitPackage(versions: readonly VersionModel[], settings: Setting
     ...(baseUrl !== undefined && { baseUrl }),
     ...(settings.notice && { notice: settings.notice }),
   };
-  const { files, modules } = emitTypeScript(schemas, plan, packageOptions);
-  const documents = schemas.map((schema) => {
+  const describe = (schema: Schema): OutputFile => {
     const serviceRoot = settings.baseUrl.get(schema.version);
     return openApiFile(schema, {
       title: settings.name,
@@ -64,8 +63,14 @@ export function emitPackage(versions: readonly VersionModel[], settings: Setting
       ...(serviceRoot !== undefined && { serviceRoot }),
       ...(settings.notice && { license: { name: settings.notice.licence } }),
     });
-  });
-  return [{ files, modules, carried: carriedFiles(packageOptions), descriptions: documents, plan }, diagnostics];
+  };
+  const emitted: EmittedPackage = {
+    plan,
+    ...emitTypeScript(schemas, plan, packageOptions),
+    carried: () => carriedFiles(packageOptions),
+    descriptions: () => schemas.map(describe),
+  };
+  return [emitted, diagnostics];
 }
 
 /** Names do not depend on other versions; planned one by one their findings can be placed on their version's pages. */

@@ -13,6 +13,8 @@ export interface Workers {
   /** How many pieces are done at the same time. */
   readonly jobs: number;
   run<T extends TaskName>(task: T, input: Input<T>): Promise<Output<T>>;
+  /** Lets threads that have done other work make ready for a task, beside what the caller does; without such nothing happens. */
+  prepare<T extends TaskName>(task: T, nothing: Input<T>): void;
   /** Lets the threads end. */
   close(): Promise<void>;
 }
@@ -48,6 +50,7 @@ const ALONE: Workers = {
     const work: unknown = tasks[task];
     return (work as Task<T>)(input);
   },
+  prepare: () => {},
   close: async () => {},
 };
 
@@ -69,6 +72,11 @@ class Pool implements Workers {
     return (await this.#threads.pool.run(input, { name: task })) as Output<T>;
   }
 
+  prepare<T extends TaskName>(task: T, nothing: Input<T>): void {
+    // Where that fails, the first piece of work fails too, and says so.
+    if (this.#threads) this.run(task, nothing).catch(() => undefined);
+  }
+
   async close(): Promise<void> {
     const pool = this.#threads?.pool;
     this.#threads = undefined;
@@ -77,7 +85,9 @@ class Pool implements Workers {
 }
 
 function startThreads(count: number): Tinypool {
-  return new Tinypool({ filename: new URL("./tasks.js", import.meta.url).href, minThreads: count, maxThreads: count });
+  const filename = new URL("./tasks.js", import.meta.url).href;
+  // The next piece lies with the thread already when it is done with one: the caller may be busy.
+  return new Tinypool({ filename, minThreads: count, maxThreads: count, concurrentTasksPerWorker: AHEAD });
 }
 
 /** Cuts work into pieces of about the same size, in order. */

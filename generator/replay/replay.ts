@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { matchClosely, matchUrl } from "../check/messages/match-target.js";
 import { readUrl } from "../check/messages/request-url.js";
 import { maskCredentials } from "../text/credentials.js";
@@ -40,7 +41,9 @@ export async function replayExamples({ operations, version }: Schema, pages: rea
   const owners = new Map<Example, Operation>();
   for (const operation of operations) for (const { source } of operation.examples) owners.set(source, operation);
   const replays: Replay[] = [];
+  let seen = 0;
   for (const { path, examples } of pages) {
+    if (++seen % 64 === 0) await setImmediate();
     for (const source of examples) {
       const [example] = buildExamples([source]);
       if (example !== undefined) replays.push(await replay({ page: path, example, index, version, prose }, owners.get(source)));

@@ -17,5 +17,5 @@ export function emitUnformatted(schema: Schema): readonly OutputFile[] {
   const templates = readTemplates();
   const options = { packageName: "client", packageVersion: "1.0.0", descriptions: true, pageUrl: () => undefined, templates };
   const { files, modules } = emitTypeScript([schema], plan, options);
-  return [...files, ...printModules(modules)];
+  return [...files(), ...printModules(modules)];
 }

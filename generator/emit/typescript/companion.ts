@@ -31,11 +31,10 @@ export const COMPANIONS: readonly Companion[] = [
 ];
 
 /** The modules of all companions of a version. */
-export function companionModules(context: VersionContext): ModuleDeclaration[] {
-  return COMPANIONS.flatMap(({ name, module, common }) => [
-    ...(common?.modules(context) ?? []),
-    ...context.layout.areas.flatMap((area) =>
-      areaModules(area, (operations) => module(operations, `${name}/${operations.module}`, context), `${name}/`),
-    ),
-  ]);
+export function* companionModules(context: VersionContext): Generator<ModuleDeclaration, void> {
+  for (const { name, module, common } of COMPANIONS) {
+    if (common) yield* common.modules(context);
+    for (const area of context.layout.areas)
+      yield* areaModules(area, (operations) => module(operations, `${name}/${operations.module}`, context), `${name}/`);
+  }
 }

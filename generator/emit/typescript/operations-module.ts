@@ -9,15 +9,18 @@ import { operationNames, operationStatements } from "./operation.js";
  *
  * @param folder - where they stand below `src`: a path with its last slash, or nothing
  */
-export function areaModules(area: Area, moduleOf: (module: OperationModule) => ModuleDeclaration, folder = ""): ModuleDeclaration[] {
-  const modules = area.modules.map(moduleOf);
-  if (area.modules.every(({ module }) => module === area.module)) return modules;
-  const index: ModuleDeclaration = {
+export function* areaModules(
+  area: Area,
+  moduleOf: (module: OperationModule) => ModuleDeclaration,
+  folder = "",
+): Generator<ModuleDeclaration, void> {
+  for (const module of area.modules) yield moduleOf(module);
+  if (area.modules.every(({ module }) => module === area.module)) return;
+  yield {
     path: `src/${folder}${area.module}.ts`,
     sources: [],
     statements: area.modules.map(({ module }) => ({ kind: "export", typeOnly: false, module: relativeModule(area.module, module) })),
   };
-  return [index, ...modules];
 }
 
 /** The functions of a module, with their options and the facts of their requests. */

@@ -3,7 +3,7 @@ import type { Schema } from "../../model/schema.js";
 import type { NamePlan } from "../names.js";
 import type { OutputFile } from "../output-file.js";
 import { companionModules } from "./companion.js";
-import { createContext } from "./context.js";
+import { createContext, type VersionContext } from "./context.js";
 import type { ModuleDeclaration } from "./declaration.js";
 import { areaModules, operationsModule } from "./operations-module.js";
 import { packageJson } from "./package-json.js";
@@ -13,12 +13,12 @@ import { rootFile, runtimeFiles } from "./runtime-files.js";
 import { fillTemplate, templateText } from "./template.js";
 import { typesIndex, typesModule } from "./types-module.js";
 
-/** What is a package's own, neither printed, formatted nor built. */
+/** What is a package's own, neither printed, formatted nor built. It is made when it is asked for, so that others can begin with the first. */
 export interface TypeScriptPackage {
-  /** The files around the sources. */
-  readonly files: readonly OutputFile[];
   /** Types and functions. */
-  readonly modules: readonly ModuleDeclaration[];
+  readonly modules: Iterable<ModuleDeclaration>;
+  /** The files around the sources. */
+  readonly files: () => readonly OutputFile[];
 }
 
 /**
@@ -34,20 +34,25 @@ export function emitTypeScript(schemas: readonly Schema[], plan: NamePlan, optio
     invariant(names !== undefined, `The names of version ${schema.version} are not planned.`);
     return createContext(schema, names, options);
   });
-  const modules = contexts.flatMap((context) => [
-    typesIndex(context),
-    ...context.layout.types.map((module) => typesModule(module, context)),
-    ...context.layout.areas.flatMap((area) => areaModules(area, (module) => operationsModule(module, context))),
-    ...companionModules(context),
-  ]);
   const baseUrl = options.baseUrl ?? schemas.find(({ serviceRoot }) => serviceRoot !== undefined)?.serviceRoot;
   const layouts = contexts.map(({ layout }) => layout);
-  const files = [
-    file("package.json", packageJson(layouts, options)),
-    file("README.md", readme(contexts, baseUrl, options)),
-    rootFile(baseUrl),
-  ];
-  return { files, modules };
+  return {
+    modules: { [Symbol.iterator]: () => modulesOf(contexts) },
+    files: () => [
+      file("package.json", packageJson(layouts, options)),
+      file("README.md", readme(contexts, baseUrl, options)),
+      rootFile(baseUrl),
+    ],
+  };
+}
+
+function* modulesOf(contexts: readonly VersionContext[]): Generator<ModuleDeclaration, void> {
+  for (const context of contexts) {
+    for (const module of context.layout.types) yield typesModule(module, context);
+    for (const area of context.layout.areas) yield* areaModules(area, (module) => operationsModule(module, context));
+    yield* companionModules(context);
+    yield typesIndex(context);
+  }
 }
 
 /** What every package carries as it is, and the notice. The templates are formatted as packages are. */

@@ -11,8 +11,8 @@ import { propertyKey } from "./literal.js";
  *
  * @returns their files, in the order of the modules
  */
-export function printModules(modules: readonly ModuleDeclaration[]): OutputFile[] {
-  return modules.map(({ path, sources, statements }) => ({
+export function printModules(modules: Iterable<ModuleDeclaration>): OutputFile[] {
+  return Array.from(modules, ({ path, sources, statements }) => ({
     path,
     content: printModule(statements),
     sources: sortedBy(new Set(sources), (source) => source),

@@ -20,7 +20,7 @@ export function emitPackage(schemas: readonly Schema[], options: Partial<Package
     ...options,
   };
   const { files, modules } = emitTypeScript(schemas, plan, packageOptions);
-  return [...files, ...printModules(modules), ...carriedFiles(packageOptions)];
+  return [...files(), ...printModules(modules), ...carriedFiles(packageOptions)];
 }
 
 /** The text of one file. */
