@@ -88,6 +88,7 @@ export function buildSchema(unordered: readonly Page[], { version }: BuildOption
     segmentCases,
   });
   shown.apply(findings);
+  paths.forget();
   notePathCases(pages, drafts, paths, cases);
   cases.apply(findings);
   spellKeys(drafts);

@@ -9,8 +9,8 @@ import { elementOf, sameReference } from "./reference.js";
 import { LIST_VERB } from "./response-evidence.js";
 import { repairRoot } from "./repair-path.js";
 import type { Resolver } from "./resolve.js";
-import type { TypeReference } from "./schema.js";
-import type { TypeDraft, TypeDrafts } from "./type-draft.js";
+import type { NavigationProperty, TypeReference } from "./schema.js";
+import type { TypeDrafts } from "./type-draft.js";
 
 /** A documented request line with what is said about it. */
 interface Line {
@@ -104,7 +104,7 @@ function addRelationship(
   const several =
     keyed || returned?.kind === "collection" || usage.keyedPaths.has(pathShape(path)) || LIST_VERB.test(operation.title.value);
   const type: TypeReference = several ? { kind: "collection", of: element } : element;
-  addMember(owner, last.text, type, page, last.span);
+  paths.relate(owner, inferred(last.text, type, page, last.span));
   findings.report("type/undocumented-relationship", page.path, last.span, { name: last.text, type: owner.name });
 }
 
@@ -122,7 +122,7 @@ function addSteps({ page, segments }: Line, paths: PathTypes, resolver: Resolver
     const names = [noun, `${shortName(owner.name)}${upperFirst(noun)}`];
     const found = names.flatMap((name) => resolver.findName(name, page) ?? []).find((type) => hasMember(type, next.text, paths));
     if (found === undefined) return;
-    addMember(owner, segment.text, keyed ? { kind: "collection", of: found } : found, page, segment.span);
+    paths.relate(owner, inferred(segment.text, keyed ? { kind: "collection", of: found } : found, page, segment.span));
     findings.report("type/undocumented-relationship", page.path, segment.span, { name: segment.text, type: owner.name });
   });
 }
@@ -146,7 +146,7 @@ function addReplaced({ page, operation, segments }: Line, paths: PathTypes, reso
   const returned = operation.response.type && resolver.findReference(operation.response.type, page);
   const asked = operation.body.type && resolver.findReference(operation.body.type, page);
   if (named?.kind !== "structured" || ![returned, asked].some((type) => type !== undefined && sameReference(type, named))) return;
-  addMember(owner, last.text, named, page, last.span);
+  paths.relate(owner, inferred(last.text, named, page, last.span));
   findings.report("type/undocumented-relationship", page.path, last.span, { name: last.text, type: owner.name });
 }
 
@@ -155,9 +155,8 @@ function isLikely(name: string, type: string, { keyed }: Usage): boolean {
   return keyed.has(name.toLowerCase()) || shortName(type).toLowerCase().endsWith(singular(name).toLowerCase());
 }
 
-function addMember(owner: TypeDraft, name: string, type: TypeReference, page: Page, span: Span): void {
-  const origin = { page: page.path, span };
-  owner.navigationProperties.set(name.toLowerCase(), { name, type, readOnly: false, provenance: "inferred", origin });
+function inferred(name: string, type: TypeReference, page: Page, span: Span): NavigationProperty {
+  return { name, type, readOnly: false, provenance: "inferred", origin: { page: page.path, span } };
 }
 
 /** A single key may be a slip; with a request that lists what stands there it is none. */
@@ -169,7 +168,7 @@ function widenToCollection({ page, segments }: Line, { listed }: Usage, drafts: 
     const declaring = owner && drafts.declaring(owner, before.text);
     const member = declaring?.navigationProperties.get(before.text.toLowerCase());
     if (declaring === undefined || member?.type.kind !== "structured") return;
-    declaring.navigationProperties.set(before.text.toLowerCase(), { ...member, type: { kind: "collection", of: member.type } });
+    paths.relate(declaring, { ...member, type: { kind: "collection", of: member.type } });
     const place = { path: page.path, span: segment.span, message: "the key stands here" };
     findings.report("type/keyed-relationship", member.origin.page, member.origin.span, { name: member.name, type: declaring.name }, [
       place,
@@ -193,7 +192,7 @@ function widenListed(
   const declaring = owner && drafts.declaring(owner, last.text);
   const member = declaring?.navigationProperties.get(last.text.toLowerCase());
   if (declaring === undefined || member?.type.kind !== "structured" || !sameReference(member.type, returned.of)) return;
-  declaring.navigationProperties.set(last.text.toLowerCase(), { ...member, type: { kind: "collection", of: member.type } });
+  paths.relate(declaring, { ...member, type: { kind: "collection", of: member.type } });
   const place = { path: page.path, span: operation.response.type?.span ?? last.span, message: "a collection is returned here" };
   findings.report("type/keyed-relationship", member.origin.page, member.origin.span, { name: member.name, type: declaring.name }, [place]);
 }

@@ -199,14 +199,16 @@ function noteExamples(
   }
 }
 
+const NOWHERE: Reached = { type: undefined, keyless: false, owner: undefined };
+
 /** Where the first path leads that can be followed, in part if need be. */
 function nearest(all: readonly Reached[]): Reached {
-  return all.find(({ type }) => type !== undefined) ?? all.find(({ owner }) => owner !== undefined) ?? {};
+  return all.find(({ type }) => type !== undefined) ?? all.find(({ owner }) => owner !== undefined) ?? NOWHERE;
 }
 
 /** Where the paths lead; those that skip a key count only where there are no others. */
 function typesOf(all: readonly Reached[]): readonly TypeReference[] {
-  const keyed = all.filter(({ keyless }) => keyless !== true).flatMap(({ type }) => type ?? []);
+  const keyed = all.filter(({ keyless }) => !keyless).flatMap(({ type }) => type ?? []);
   return keyed.length > 0 ? keyed : all.flatMap(({ type }) => type ?? []);
 }
 

@@ -10,11 +10,23 @@ import type { TypeDraft, TypeDrafts } from "./type-draft.js";
 /** Where a path leads. */
 export interface Reached {
   /** What the whole path stands for; undefined where that is not known. */
-  readonly type?: TypeReference;
+  readonly type: TypeReference | undefined;
   /** Whether a name stands where a key belongs: it may be a key that everyone knows, and no member. */
-  readonly keyless?: boolean;
+  readonly keyless: boolean;
   /** The type before the last segment. */
-  readonly owner?: TypeDraft;
+  readonly owner: TypeDraft | undefined;
+}
+
+/** What a path has come to, with what lies behind it as far as other paths have gone there: most paths begin like others. */
+interface Place extends Reached {
+  /** Absent where paths begin. */
+  readonly shape?: string;
+  /** The type of what is here, or of each element. */
+  readonly draft: TypeDraft | undefined;
+  /** How much was known when it was found. */
+  readonly knowledge: number;
+  /** By what of a segment decides where it leads. */
+  readonly next: Map<string, Place>;
 }
 
 /** Follows paths along the types of the properties that they name, from the roots that the documentation shows. */
@@ -22,6 +34,10 @@ export class PathTypes {
   /** What the documentation says of whole paths, by their shape. */
   readonly #learned = new Map<string, TypeReference>();
   readonly #derived = new Map<string, TypeDraft[]>();
+  /** Where paths begin, by the namespace of the pages that write them: names mean the same on all pages of one. */
+  readonly #starts = new Map<string, Place>();
+  /** Counts what was learned: what was found before that is looked for again. */
+  #knowledge = 0;
 
   constructor(
     private readonly drafts: TypeDrafts,
@@ -39,6 +55,18 @@ export class PathTypes {
   /** Learns what a path stands for that is read as a whole. */
   learn(segments: readonly PathSegment[], type: TypeReference): void {
     this.#learned.set(pathShape(segments), type);
+    this.forget();
+  }
+
+  /** Adds a relationship to a type, or replaces it. */
+  relate(owner: TypeDraft, member: NavigationProperty): void {
+    owner.navigationProperties.set(member.name.toLowerCase(), member);
+    this.forget();
+  }
+
+  /** To be called where members of types have changed: paths may lead elsewhere. */
+  forget(): void {
+    this.#knowledge++;
   }
 
   /** What pages that read a path as a whole say of it. */
@@ -56,20 +84,37 @@ export class PathTypes {
     page: Page,
     visit?: (segment: PathSegment, owner: TypeDraft | undefined, index: number) => void,
   ): Reached {
-    let type: TypeReference | undefined;
-    let owner: TypeDraft | undefined;
-    let keyless = false;
-    let shape = "";
-    for (const [index, segment] of segments.entries()) {
-      owner = type && this.draftOf(type);
-      visit?.(segment, owner, index);
-      keyless ||= type?.kind === "collection" && segment.kind === "literal" && isMemberName(segment.text);
-      const stepped = index === 0 ? this.#root(segment, page) : type && this.#step(type, segment, page);
-      shape = index === 0 ? segmentShape(segment) : `${shape}/${segmentShape(segment)}`;
-      // What no table says, the page that reads the path may say.
-      type = stepped ?? this.#learned.get(shape);
-    }
-    return { ...(type && { type }), ...(keyless && { keyless }), ...(owner && { owner }) };
+    let place = this.#start(page);
+    segments.forEach((segment, index) => {
+      visit?.(segment, place.draft, index);
+      place = this.#behind(place, segment, page);
+    });
+    return place;
+  }
+
+  #start(page: Page): Place {
+    const namespace = this.resolver.declarations.namespaceOf(page);
+    const known = this.#starts.get(namespace);
+    if (known !== undefined) return known;
+    const start: Place = { type: undefined, keyless: false, owner: undefined, draft: undefined, knowledge: 0, next: new Map() };
+    this.#starts.set(namespace, start);
+    return start;
+  }
+
+  #behind(place: Place, segment: PathSegment, page: Page): Place {
+    const step = stepOf(segment);
+    const known = place.next.get(step);
+    if (known?.knowledge === this.#knowledge) return known;
+    const { type: before, draft: owner } = place;
+    const shape = place.shape === undefined ? segmentShape(segment) : `${place.shape}/${segmentShape(segment)}`;
+    const keyless = place.keyless || (before?.kind === "collection" && segment.kind === "literal" && isMemberName(segment.text));
+    const stepped = place.shape === undefined ? this.#root(segment, page) : before && this.#step(before, segment, page);
+    // What no table says, the page that reads the path may say.
+    const type = stepped ?? this.#learned.get(shape);
+    const draft = type && this.draftOf(type);
+    const found: Place = { type, keyless, owner, shape, draft, knowledge: this.#knowledge, next: new Map() };
+    place.next.set(step, found);
+    return found;
   }
 
   /** The type of what is reached, or of each element. */
@@ -149,6 +194,18 @@ function segmentShape(segment: PathSegment): string {
       return "{}";
     case "call":
       return isKeyPredicate(segment) ? `${segment.name.toLowerCase()}/{}` : `${segment.name.toLowerCase()}()`;
+  }
+}
+
+/** What of a segment decides where it leads, spelled as no literal can be. */
+function stepOf(segment: PathSegment): string {
+  switch (segment.kind) {
+    case "literal":
+      return segment.text;
+    case "parameter":
+      return `/${segment.prefix.endsWith("(") ? "(" : ""}{${segment.path ? "+" : ""}}`;
+    case "call":
+      return `/${segment.name}${isKeyPredicate(segment) ? "({})" : "()"}`;
   }
 }
 
