@@ -1,5 +1,5 @@
 import { edmType } from "./edm.js";
-import type { Page, PropertyRow } from "../parse/page.js";
+import type { Page, PropertyRow, TypeDeclaration } from "../parse/page.js";
 import { readJson, type JsonNode, type JsonObject } from "../text/json.js";
 import type { Findings } from "./findings.js";
 import type { InlineEnums } from "./inline-enum.js";
@@ -29,13 +29,28 @@ export function readRepresentations(context: RepresentationContext): void {
   for (const draft of drafts.all) {
     for (const { page, declaration } of draft.declared.declarations) {
       const root = declaration.representation && readJson(declaration.representation).root;
-      const rows = [...declaration.properties, ...declaration.navigationProperties];
-      if (root?.kind === "object") readObject(draft, root, rows, page, context);
+      if (root?.kind === "object") readObject(draft, root, rowsByName(declaration), page, context);
     }
   }
 }
 
-function readObject(draft: TypeDraft, object: JsonObject, rows: readonly PropertyRow[], page: Page, context: RepresentationContext): void {
+/** The rows of a type by their names in lower case, the first of each. */
+function rowsByName({ properties, navigationProperties }: TypeDeclaration): ReadonlyMap<string, PropertyRow> {
+  const rows = new Map<string, PropertyRow>();
+  for (const row of [...properties, ...navigationProperties]) {
+    const key = row.name.value.toLowerCase();
+    if (!rows.has(key)) rows.set(key, row);
+  }
+  return rows;
+}
+
+function readObject(
+  draft: TypeDraft,
+  object: JsonObject,
+  rows: ReadonlyMap<string, PropertyRow>,
+  page: Page,
+  context: RepresentationContext,
+): void {
   for (const { name, value } of object.properties) {
     if (isAnnotation(name.value)) continue;
     const known = context.drafts.member(draft, name.value);
@@ -48,7 +63,7 @@ function readObject(draft: TypeDraft, object: JsonObject, rows: readonly Propert
       const declaring = context.drafts.declaring(draft, name.value);
       if (declaring) context.cases.note(declaring, name.value, page, name.span);
       listValues(draft, name.value, value, page, context);
-      const row = rows.find((candidate) => candidate.name.value.toLowerCase() === name.value.toLowerCase());
+      const row = rows.get(name.value.toLowerCase());
       if (row !== undefined) settleType(draft, row, value, page, context);
     }
   }

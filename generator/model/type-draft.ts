@@ -52,15 +52,23 @@ export class TypeDrafts {
 
   /** The type that declares a member of a type: itself, or the nearest of its bases. */
   declaring(draft: TypeDraft, name: string): TypeDraft | undefined {
-    const key = name.toLowerCase();
-    const declares = (type: TypeDraft): boolean => type.properties.has(key) || type.navigationProperties.has(key);
-    return declares(draft) ? draft : this.ancestors(draft).find(declares);
+    return this.#declaring(draft, name.toLowerCase());
   }
 
   /** A member of a type or of its bases. */
   member(draft: TypeDraft, name: string): Property | NavigationProperty | undefined {
     const key = name.toLowerCase();
-    const type = this.declaring(draft, name);
+    const type = this.#declaring(draft, key);
     return type?.properties.get(key) ?? type?.navigationProperties.get(key);
+  }
+
+  #declaring(draft: TypeDraft, key: string): TypeDraft | undefined {
+    let type: TypeDraft | undefined = draft;
+    // A way up that is longer than there are types goes round in circles.
+    for (let steps = 0; type !== undefined && steps <= this.all.length; steps++) {
+      if (type.properties.has(key) || type.navigationProperties.has(key)) return type;
+      type = this.get(type.baseType);
+    }
+    return undefined;
   }
 }
