@@ -25,7 +25,8 @@ export function readNamespaces(pages: readonly Page[]): Namespaces {
     for (const type of [...page.types, ...page.enums]) declared.add(annotatedNamespace(type.qualifiedName?.value));
   }
   const fallback = declared.commonest ?? shownNamespace(pages) ?? writtenNamespace(pages) ?? hostNamespace(pages) ?? FALLBACK_NAMESPACE;
-  return { fallback, spell: (namespace) => declared.spelling(namespace) ?? namespace };
+  const spellings = declared.spellings;
+  return { fallback, spell: (namespace) => spellings.get(namespace.toLowerCase()) ?? namespace };
 }
 
 function annotatedNamespace(written: string | undefined): string | undefined {
@@ -64,16 +65,18 @@ class Tally {
     this.#spellings.set(key, spellings.set(namespace, (spellings.get(namespace) ?? 0) + 1));
   }
 
-  spelling(namespace: string): string | undefined {
-    return mostOf(this.#spellings.get(namespace.toLowerCase()) ?? []);
+  /** The commonest spelling of each, by the namespace in lower case. */
+  get spellings(): ReadonlyMap<string, string> {
+    const commonest = new Map<string, string>();
+    for (const [key, spellings] of this.#spellings) commonest.set(key, mostOf(spellings) ?? key);
+    return commonest;
   }
 
   get commonest(): string | undefined {
     const totals = [...this.#spellings].map(
       ([key, spellings]) => [key, [...spellings.values()].reduce((sum, count) => sum + count, 0)] as const,
     );
-    const key = mostOf(totals);
-    return key === undefined ? undefined : this.spelling(key);
+    return mostOf(this.#spellings.get(mostOf(totals) ?? "") ?? []);
   }
 }
 

@@ -7,11 +7,21 @@ export interface LinkedPage {
   readonly anchor?: string;
 }
 
+/** What the target of a link says, with the pages that it leads to, by the folders of the pages that hold it. */
+interface Target {
+  /** In lower case, with slashes; empty where the link stays on its page. */
+  readonly path: string;
+  readonly anchor: string;
+  readonly pages: Map<string, Page | undefined>;
+}
+
 /** Finds pages by the targets of links, whatever the case of the path, with or without an ending, with slashes of either kind. */
 export class PageIndex {
   readonly #byPath = new Map<string, Page>();
   /** The pages of a file name; more than one where folders share it. */
   readonly #byName = new Map<string, Page[]>();
+  /** By targets as written: pages link to the same again and again. */
+  readonly #targets = new Map<string, Target>();
 
   constructor(pages: readonly Page[]) {
     for (const page of pages) {
@@ -32,10 +42,12 @@ export class PageIndex {
    * @returns undefined where the link leaves the documentation
    */
   follow(from: Page, target: string): LinkedPage | undefined {
-    const hash = target.indexOf("#");
-    const anchor = hash < 0 ? "" : target.slice(hash + 1).toLowerCase();
-    const written = (hash < 0 ? target : target.slice(0, hash)).replace(/\?.*$/, "").trim().replaceAll("\\", "/").toLowerCase();
-    const page = written === "" ? from : this.#find(from.path.toLowerCase(), written);
+    const known = this.#targets.get(target) ?? readTarget(target);
+    this.#targets.set(target, known);
+    const { path, anchor, pages } = known;
+    const folder = from.path.slice(0, from.path.lastIndexOf("/") + 1);
+    if (path !== "" && !pages.has(folder)) pages.set(folder, this.#find(folder.toLowerCase(), path));
+    const page = path === "" ? from : pages.get(folder);
     return page && { page, ...(anchor !== "" && { anchor }) };
   }
 
@@ -50,6 +62,14 @@ export class PageIndex {
     const folder = path.split("/").at(-2);
     return named.length === 1 ? named[0] : named.find((page) => page.path.toLowerCase().split("/").at(-2) === folder);
   }
+}
+
+function readTarget(target: string): Target {
+  const hash = target.indexOf("#");
+  const anchor = hash < 0 ? "" : target.slice(hash + 1).toLowerCase();
+  const written = hash < 0 ? target : target.slice(0, hash);
+  const path = written.replace(/\?.*$/, "").trim().replaceAll("\\", "/").toLowerCase();
+  return { path, anchor, pages: new Map() };
 }
 
 function joinPath(from: string, relative: string): string {
