@@ -2,11 +2,12 @@ import { spanInFile, type EmbeddedText } from "./embedded-text.js";
 import type { JsonNode, JsonProperty } from "./json-node.js";
 import { located, type Located } from "./span.js";
 
-const BLANKS = /[ \t\r\n]*/y;
-/** From the opening to the closing mark. */
-const STRING = /"[^"\\]*(?:\\.[^"\\]*)*"/y;
 /** A number, `true`, `false` or `null`. */
 const WORD = /[\w.+-]+/y;
+
+/** Between values, nothing but blanks has a code up to this one. */
+const SPACE = 0x20;
+const BACKSLASH = 0x5c;
 
 /**
  * Reads JSON that has no fault, with the place of every value.
@@ -40,7 +41,7 @@ class StrictReader {
 
   /** Reads the value behind the blanks. */
   read(): JsonNode {
-    this.#take(BLANKS);
+    this.#skipBlanks();
     const start = this.#at;
     switch (this.#text.charAt(start)) {
       case "{": {
@@ -62,7 +63,7 @@ class StrictReader {
 
   #property(): JsonProperty {
     const name = this.#string();
-    this.#take(BLANKS);
+    this.#skipBlanks();
     this.#at += ":".length;
     return { name, value: this.read() };
   }
@@ -71,10 +72,12 @@ class StrictReader {
   #list<T>(closing: string, read: () => T): T[] {
     const values: T[] = [];
     this.#at += 1;
-    for (this.#take(BLANKS); this.#text.charAt(this.#at) !== closing; this.#take(BLANKS)) {
+    this.#skipBlanks();
+    while (this.#text.charAt(this.#at) !== closing) {
       values.push(read());
-      this.#take(BLANKS);
+      this.#skipBlanks();
       if (this.#text.charAt(this.#at) === ",") this.#at += 1;
+      this.#skipBlanks();
     }
     this.#at += 1;
     return values;
@@ -82,14 +85,20 @@ class StrictReader {
 
   #string(): Located<string> {
     const start = this.#at;
-    const written = this.#take(STRING);
-    const value = written.includes("\\") ? String(JSON.parse(written)) : written.slice(1, -1);
+    let mark = this.#text.indexOf('"', start + 1);
+    while (this.#isEscaped(mark)) mark = this.#text.indexOf('"', mark + 1);
+    this.#at = mark + 1;
+    const inside = this.#text.slice(start + 1, mark);
+    const value = inside.includes("\\") ? String(JSON.parse(`"${inside}"`)) : inside;
     return located(value, spanInFile(this.#embedded, start, this.#at));
   }
 
   #word(): JsonNode {
     const start = this.#at;
-    const word = this.#take(WORD);
+    WORD.lastIndex = start;
+    WORD.test(this.#text);
+    this.#at = WORD.lastIndex;
+    const word = this.#text.slice(start, this.#at);
     const span = spanInFile(this.#embedded, start, this.#at);
     if (word === "null") return { kind: "null", span };
     return word === "true" || word === "false"
@@ -97,10 +106,14 @@ class StrictReader {
       : { kind: "number", value: Number(word), span };
   }
 
-  #take(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
-    const text = pattern.exec(this.#text)?.[0] ?? "";
-    this.#at += text.length;
-    return text;
+  #skipBlanks(): void {
+    while (this.#text.charCodeAt(this.#at) <= SPACE) this.#at++;
+  }
+
+  /** Whether a quotation mark belongs to the string that it stands in: an odd number of backslashes is before it. */
+  #isEscaped(mark: number): boolean {
+    let start = mark;
+    while (this.#text.charCodeAt(start - 1) === BACKSLASH) start--;
+    return (mark - start) % 2 === 1;
   }
 }
