@@ -4,11 +4,11 @@ import { Declarations, type Declared, type PageDeclarations } from "./declaratio
 import { edmType } from "./edm.js";
 import type { Findings } from "./findings.js";
 import type { MemberSpelling } from "./member-spelling.js";
+import { mentionsOf, TypeMentions } from "./mentions.js";
 import { mostOf, readNamespaces } from "./namespace.js";
 import type { PageIndex } from "./page-index.js";
 import { gatherReferences, propertyOfSection, type References } from "./property-enum.js";
 import { cleanName, namespaceOf, shortName } from "./qualified-name.js";
-import { TypeMentions } from "./shown-types.js";
 import { Spellings } from "./spelling.js";
 
 /** Declarations of one name, before they are told apart. */
@@ -31,14 +31,15 @@ interface Group {
 export function declare(pages: readonly Page[], index: PageIndex, spelling: MemberSpelling, findings: Findings): Declarations {
   const declarations = new Declarations(readNamespaces(pages));
   const groups = new Map<string, Group>();
+  const mentions = mentionsOf(pages);
   const reading = {
     declarations,
     groups,
     findings,
-    references: gatherReferences(pages),
-    spellings: new Spellings(pages, index),
+    references: gatherReferences(mentions),
+    spellings: new Spellings(mentions, index),
     members: spelling,
-    mentions: new TypeMentions(pages),
+    mentions: new TypeMentions(mentions),
   };
   for (const page of pages) declarations.setPage(page, gather(page, reading));
   for (const group of groups.values()) settle(group, declarations, findings);

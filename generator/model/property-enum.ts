@@ -1,9 +1,10 @@
-import type { EnumDeclaration, Page, PropertyRow } from "../parse/page.js";
+import type { EnumDeclaration, PropertyRow } from "../parse/page.js";
 import type { Declared } from "./declarations.js";
 import { edmType } from "./edm.js";
-import { namesIn, namesOnPage } from "./expression.js";
+import { namesIn } from "./expression.js";
 import { singular } from "./identifier.js";
 import type { MemberSpelling } from "./member-spelling.js";
+import type { Mentions } from "./mentions.js";
 import { shortName } from "./qualified-name.js";
 
 /** The names that type expressions use, the anchors that they link to, and the names of all properties that are strings; in lower case. */
@@ -14,16 +15,21 @@ export interface References {
 }
 
 /** Gathers what the type expressions of all pages refer to. */
-export function gatherReferences(pages: readonly Page[]): References {
+export function gatherReferences(mentions: readonly Mentions[]): References {
   const names = new Set<string>();
   const anchors = new Set<string>();
-  for (const { name, target } of pages.flatMap(namesOnPage)) {
-    names.add(shortName(name).toLowerCase());
-    const hash = target?.indexOf("#") ?? -1;
-    if (target !== undefined && hash >= 0) anchors.add(target.slice(hash + 1).toLowerCase());
+  const texts = new Set<string>();
+  for (const { page, names: named } of mentions) {
+    for (const { name, target } of named) {
+      names.add(shortName(name).toLowerCase());
+      const hash = target?.indexOf("#") ?? -1;
+      if (target !== undefined && hash >= 0) anchors.add(target.slice(hash + 1).toLowerCase());
+    }
+    for (const { properties } of page.types) {
+      for (const row of properties) if (isText(row)) texts.add(row.name.value.toLowerCase());
+    }
   }
-  const rows = pages.flatMap(({ types }) => types.flatMap(({ properties }) => properties));
-  return { names, anchors, texts: new Set(rows.filter(isText).map(({ name }) => name.value.toLowerCase())) };
+  return { names, anchors, texts };
 }
 
 /** What a section of values is about, where it is no type: a property of its own page, or every property of that name. */

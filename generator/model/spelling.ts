@@ -1,9 +1,9 @@
 import type { Page } from "../parse/page.js";
-import { namesOnPage } from "./expression.js";
+import type { Mentions } from "./mentions.js";
 import { mostOf } from "./namespace.js";
 import type { PageIndex } from "./page-index.js";
 import { parseODataType, shortName } from "./qualified-name.js";
-import { messagesOf, shownTypes } from "./shown-types.js";
+import { messagesOf } from "./shown-types.js";
 
 /** One page may have a slip. */
 const FEWEST_PAGES = 2;
@@ -18,15 +18,16 @@ export class Spellings {
   /** By the short name in lower case, the pages that have each spelling. */
   readonly #inData = new Map<string, Map<string, Set<string>>>();
 
-  constructor(pages: readonly Page[], index: PageIndex) {
-    for (const page of pages) {
-      for (const short of namesInData(page).map(shortName)) {
+  constructor(mentions: readonly Mentions[], index: PageIndex) {
+    for (const { page, shown } of mentions) {
+      for (const name of [...annotatedTypes(page), ...shown]) {
+        const short = shortName(name);
         const spellings = this.#inData.get(short.toLowerCase()) ?? new Map<string, Set<string>>();
         this.#inData.set(short.toLowerCase(), spellings.set(short, (spellings.get(short) ?? new Set<string>()).add(page.path)));
       }
     }
-    for (const page of pages) {
-      for (const { name, target } of namesOnPage(page)) {
+    for (const { page, names } of mentions) {
+      for (const { name, target } of names) {
         const link = target === undefined ? undefined : index.follow(page, target);
         if (link === undefined || link.anchor !== undefined || !/^[A-Za-z_][\w.]*$/.test(name)) continue;
         const counts = this.#byPage.get(link.page.path) ?? new Map<string, number>();
@@ -77,8 +78,8 @@ function joinsWords(text: string, other: string): boolean {
   return last > 0 && /^[^A-Z]+$/.test(text.slice(last));
 }
 
-/** The types that annotations of examples and JSON name. */
-function namesInData(page: Page): readonly string[] {
+/** The types that annotations of examples name. */
+function annotatedTypes(page: Page): readonly string[] {
   const annotated = messagesOf(page).flatMap(({ annotation }) => annotation?.odataType?.value ?? []);
-  return [...annotated.flatMap((text) => parseODataType(text)?.name ?? []), ...shownTypes(page)];
+  return annotated.flatMap((text) => parseODataType(text)?.name ?? []);
 }
