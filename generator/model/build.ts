@@ -20,6 +20,7 @@ import { buildOperations } from "./operations.js";
 import { ExampleEvidence } from "./example-evidence.js";
 import { reportOtherVersion } from "./other-version.js";
 import { PageIndex } from "./page-index.js";
+import { PathWords } from "./path-name.js";
 import { PathTypes } from "./path-type.js";
 import { inferRoots } from "./infer-roots.js";
 import { learnPaths } from "./learn-paths.js";
@@ -86,6 +87,7 @@ export function buildSchema(unordered: readonly Page[], { version }: BuildOption
     serviceRoot,
     memberNames,
     segmentCases,
+    words: new PathWords(),
   });
   shown.apply(findings);
   paths.forget();

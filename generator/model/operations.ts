@@ -13,7 +13,7 @@ import { ParameterRows } from "./parameter-rows.js";
 import { buildPath } from "./path.js";
 import { openSampleArguments } from "./path-argument.js";
 import { reportPathConflicts } from "./path-conflicts.js";
-import { segmentName } from "./path-name.js";
+import { segmentName, type PathWords } from "./path-name.js";
 import type { PathTypes, Reached } from "./path-type.js";
 import { buildQueryOptions, buildQueryParameters } from "./query.js";
 import { buildResponses } from "./response.js";
@@ -40,6 +40,7 @@ export interface OperationContext {
   /** Names in lower case of all members of all types. */
   readonly memberNames: ReadonlySet<string>;
   readonly segmentCases: SegmentCases;
+  readonly words: PathWords;
 }
 
 const METHODS: ReadonlySet<string> = new Set<HttpMethod>(["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]);
@@ -102,11 +103,12 @@ function candidateOf(
   page: Page,
   context: OperationContext,
 ): Candidate {
+  const { resolver, inline, paths: types, words } = context;
+  const shared = { page, rows, resolver, inline, paths: types, words };
   const paths = new Map<string, OperationPath>();
   const requests: RequestTemplate[] = [];
   for (const request of declaration.requests) {
-    const { resolver, inline, paths: types } = context;
-    const path = buildPath(request, { page, owner: ownerOf(page, request), rows, resolver, inline, paths: types });
+    const path = buildPath(request, { ...shared, owner: ownerOf(page, request) });
     if (path === undefined) {
       context.findings.report("request/withheld", page.path, request.raw.span, { request: `${method} ${request.raw.value}` });
       continue;

@@ -9,6 +9,40 @@ const GENERIC_NAMES: ReadonlySet<string> = new Set(["", "id", "identifier", "key
 /** What separates the alternatives of a placeholder: `id | name`, `id-or-name`, `idOrName`. */
 const ALTERNATIVE = /\||\b[Oo]r\b|_[Oo]r_|(?<=[a-z0-9])Or(?=[A-Z])/;
 
+/** What the name of a placeholder says. */
+export interface Placeholder {
+  /** The first alternative, as an identifier. */
+  readonly own: string;
+  /** What it may stand for: `id` and `userPrincipalName` of `id | userPrincipalName`. */
+  readonly meanings: readonly string[];
+}
+
+/** Reads the words of paths, each once: thousands of templates have a few hundred. */
+export class PathWords {
+  readonly #placeholders = new Map<string, Placeholder>();
+  readonly #identifiers = new Map<string, string>();
+
+  /** @param documented - the name between the braces: `id | userPrincipalName`, `item-id` */
+  placeholder(documented: string): Placeholder {
+    const known = this.#placeholders.get(documented);
+    if (known !== undefined) return known;
+    const alternatives = documented.split(ALTERNATIVE);
+    const meanings = alternatives.map((meaning) => lowerFirst(meaning.trim())).filter((meaning) => meaning !== "");
+    const read = { own: camelCase(alternatives[0] ?? ""), meanings };
+    this.#placeholders.set(documented, read);
+    return read;
+  }
+
+  /** The name of a collection, or of an argument, as an identifier. */
+  identifier(name: string): string {
+    const known = this.#identifiers.get(name);
+    if (known !== undefined) return known;
+    const read = camelCase(name);
+    this.#identifiers.set(name, read);
+    return read;
+  }
+}
+
 /**
  * Names the placeholders of one template, each once: by their own names, or by the collection before them where they have none worth
  * keeping or share it.
@@ -18,8 +52,14 @@ export class PathNames {
   readonly #counts = new Map<string, number>();
 
   /** @param segments - the whole template, in which a name may stand several times */
-  constructor(segments: readonly PathSegment[]) {
-    for (const name of segments.flatMap(placeholderNames).map(ownName)) this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  constructor(
+    segments: readonly PathSegment[],
+    private readonly words: PathWords,
+  ) {
+    for (const name of segments.flatMap(placeholderNames)) {
+      const { own } = words.placeholder(name);
+      this.#counts.set(own, (this.#counts.get(own) ?? 0) + 1);
+    }
   }
 
   /**
@@ -27,12 +67,13 @@ export class PathNames {
    * @param collection - the segment that the placeholder is a key of
    */
   forKey(documented: string, collection: string | undefined): string {
-    const own = ownName(documented);
+    const { own } = this.words.placeholder(documented);
     const usable = /^[A-Za-z_]/.test(own);
     const shared = (this.#counts.get(own) ?? 0) > 1;
-    const owner = collection === undefined ? "" : singular(camelCase(collection));
+    const several = collection === undefined ? "" : this.words.identifier(collection);
+    const owner = singular(several);
     // `users/{usersId}` says what `users/{id}` says.
-    const repeated = collection !== undefined && own === `${camelCase(collection)}Id`;
+    const repeated = several !== "" && own === `${several}Id`;
     if (owner !== "" && (!usable || GENERIC_NAMES.has(own) || shared || repeated))
       return this.#names.take(`${owner}${upperFirst(tailOf(own))}`);
     return this.#names.take(usable ? own : "id");
@@ -40,21 +81,8 @@ export class PathNames {
 
   /** The name of an argument that has one. */
   forArgument(name: string): string {
-    return this.#names.take(camelCase(name) || "value");
+    return this.#names.take(this.words.identifier(name) || "value");
   }
-}
-
-/** What a placeholder may stand for: `id` and `userPrincipalName` of `id | userPrincipalName`. */
-export function meaningsOf(documented: string): readonly string[] {
-  return documented
-    .split(ALTERNATIVE)
-    .map((meaning) => lowerFirst(meaning.trim()))
-    .filter((meaning) => meaning !== "");
-}
-
-/** The first alternative, as an identifier. */
-function ownName(documented: string): string {
-  return camelCase(documented.split(ALTERNATIVE)[0] ?? "");
 }
 
 /** What a shared name says beside what it is a key of: `itemId` says `Id`. */

@@ -2,12 +2,13 @@ import type { CallArgument, CallSegment, ParameterRow, ParameterSegment, PathSeg
 import { joinSpans } from "../text/span.js";
 import type { ParameterRows } from "./parameter-rows.js";
 import { argumentType, keyType, type ParameterTypes } from "./parameter-type.js";
-import { collectionBefore, meaningsOf, PathNames } from "./path-name.js";
+import { collectionBefore, PathNames, type PathWords } from "./path-name.js";
 import type { OperationPath, PathParameter, TypeReference } from "./schema.js";
 
 /** What the parameters of a path are typed and described from. */
 export interface PathContext extends ParameterTypes {
   readonly rows: ParameterRows;
+  readonly words: PathWords;
 }
 
 /** A fixed segment that can stand in a path: no braces without their counterparts, no prose, nothing left out. */
@@ -53,7 +54,7 @@ class TemplateWriter {
     private readonly segments: readonly PathSegment[],
     private readonly context: PathContext,
   ) {
-    this.#names = new PathNames(segments);
+    this.#names = new PathNames(segments, context.words);
   }
 
   write(segment: PathSegment, index: number): string {
@@ -96,13 +97,13 @@ class TemplateWriter {
 
   /** What may be several things is a text. */
   #keyType(documented: string, index: number, row: ParameterRow | undefined): TypeReference {
-    if (meaningsOf(documented).length > 1) return { kind: "primitive", type: "String" };
+    if (this.context.words.placeholder(documented).meanings.length > 1) return { kind: "primitive", type: "String" };
     return keyType(this.segments, index, row, this.context);
   }
 
   #add(name: string, documentedName: string, role: PathParameter["role"], type: TypeReference, row: ParameterRow | undefined): void {
     const description = row?.description.value;
-    const meanings = meaningsOf(documentedName);
+    const { meanings } = this.context.words.placeholder(documentedName);
     this.parameters.push({
       name,
       documentedName,
