@@ -72,5 +72,6 @@ const SPELLINGS: ReadonlyMap<string, EdmType> = new Map<string, EdmType>([
  * @returns the type, or undefined for a name that is no primitive
  */
 export function edmType(spelling: string): EdmType | undefined {
-  return SPELLINGS.get(spelling.toLowerCase().replace(/^edm\./, ""));
+  const lower = spelling.toLowerCase();
+  return SPELLINGS.get(lower.startsWith("edm.") ? lower.slice("edm.".length) : lower);
 }

@@ -32,12 +32,12 @@ export function assignExamples(
 ): readonly (readonly Example[])[] {
   const assigned = targets.map((): Example[] => []);
   const compared = targets.slice(0, MAX_TARGETS);
-  const own = new Set(targets.flatMap(({ requests }) => requests.map(({ raw }) => hostOf(raw.value))));
+  const isOwn = (host: string): boolean => targets.some(({ requests }) => requests.some(({ raw }) => hostOf(raw.value) === host));
   for (const example of page.examples) {
     const target = example.request?.target;
     const host = target && foreignHost(target.value, serviceRoot);
     // A page may be about another service.
-    if (target !== undefined && host !== undefined && !own.has(host)) {
+    if (target !== undefined && host !== undefined && !isOwn(host)) {
       findings.report("example/other-service", page.path, target.span, { host });
       continue;
     }
@@ -50,9 +50,9 @@ export function assignExamples(
 /** The host of an address that is not the service's; one with a version in its path is the same service elsewhere. */
 export function foreignHost(target: string, serviceRoot: string | undefined): string | undefined {
   const host = hostOf(target);
+  if (host === undefined || serviceRoot === undefined || host === hostOf(serviceRoot)) return undefined;
   const segments = target.split("?")[0]?.split("/") ?? [];
-  const isService = serviceRoot === undefined || host === hostOf(serviceRoot) || segments.some((segment) => VERSION.test(segment));
-  return isService ? undefined : host;
+  return segments.some((segment) => VERSION.test(segment)) ? undefined : host;
 }
 
 /** The host of an absolute address; undefined for a path, and where a placeholder stands for it. */

@@ -65,15 +65,15 @@ export function withArguments(
   memberNames: ReadonlySet<string>,
   findings: Findings,
 ): readonly [RequestTemplate, ...RequestTemplate[]] {
+  const listed = rows.filter((row) => row.in === "function" && /^[A-Za-z_]\w*$/.test(row.name.value));
+  if (listed.length === 0) return [request];
   const last = request.segments.at(-1);
   const name = segmentName(last);
   if (request.method.value.toUpperCase() !== "GET" || last?.kind !== "literal" || name === undefined || memberNames.has(name.toLowerCase()))
     return [request];
   const used = new Set([...request.segments.flatMap(namesOf), ...request.query.map((part) => part.name)].map(plainName));
   const called = argumentsCalled(name, page);
-  const known = rows.filter(
-    (row) => row.in === "function" && /^[A-Za-z_]\w*$/.test(row.name.value) && !used.has(plainName(row.name.value)),
-  );
+  const known = listed.filter((row) => !used.has(plainName(row.name.value)));
   const needed = known.filter((row) => !isOptional(row));
   const isWritten = lines.some(({ segments }) => segments.some((segment) => segment.kind === "call" && segment.name === last.text));
   const shown = known.filter(

@@ -12,9 +12,10 @@ const FEWEST_MEMBERS = 2;
  * `/auditLogs/signIns` and `/auditLogs/directoryAudits`.
  */
 export function inferRoots(pages: readonly Page[], drafts: TypeDrafts, paths: PathTypes): void {
+  const owners = ownersByMember(drafts);
   for (const [name, { segment, page, behind }] of gatherRoots(pages)) {
     if (paths.follow([segment], page).type !== undefined) continue;
-    const found = rootType(name, behind, drafts);
+    const found = rootType(name, behind, owners);
     if (found !== undefined) paths.learn([segment], { kind: "structured", name: found.name });
   }
 }
@@ -42,12 +43,26 @@ function gatherRoots(pages: readonly Page[]): ReadonlyMap<string, Root> {
   return roots;
 }
 
-function rootType(name: string, behind: ReadonlySet<string>, drafts: TypeDrafts): TypeDraft | undefined {
-  const scores = drafts.all
-    .map((draft) => ({ draft, hits: [...behind].filter((member) => drafts.member(draft, member) !== undefined).length }))
+/** The types that have a member, of their own or of a base, by its name in lower case. */
+function ownersByMember(drafts: TypeDrafts): ReadonlyMap<string, ReadonlySet<TypeDraft>> {
+  const owners = new Map<string, Set<TypeDraft>>();
+  for (const draft of drafts.all) {
+    for (const type of [draft, ...drafts.ancestors(draft)]) {
+      for (const members of [type.properties, type.navigationProperties]) {
+        for (const name of members.keys()) owners.set(name, (owners.get(name) ?? new Set<TypeDraft>()).add(draft));
+      }
+    }
+  }
+  return owners;
+}
+
+function rootType(name: string, behind: ReadonlySet<string>, owners: ReadonlyMap<string, ReadonlySet<TypeDraft>>): TypeDraft | undefined {
+  const counts = new Map<TypeDraft, number>();
+  for (const member of behind) for (const draft of owners.get(member) ?? []) counts.set(draft, (counts.get(draft) ?? 0) + 1);
+  const [most, next] = [...counts]
+    .map(([draft, hits]) => ({ draft, hits }))
     .filter(({ hits }) => hits >= FEWEST_MEMBERS)
     .sort((first, second) => second.hits - first.hits);
-  const [most, next] = scores;
   if (most === undefined || most.hits === next?.hits) return undefined;
   const named = most.draft.name.toLowerCase().includes(`.${singular(name)}`);
   return named || most.hits * 2 >= behind.size ? most.draft : undefined;

@@ -19,7 +19,8 @@ interface Spelling {
  * in another case, so does the service.
  */
 export class MemberCases {
-  readonly #byDraft = new Map<TypeDraft, Map<string, Map<string, Spelling>>>();
+  /** By the names as written. */
+  readonly #byDraft = new Map<TypeDraft, Map<string, Spelling>>();
 
   /**
    * Notes a use of a member.
@@ -28,10 +29,8 @@ export class MemberCases {
    * @param name - as written
    */
   note(draft: TypeDraft, name: string, page: Page, span: Span): void {
-    const members = this.#byDraft.get(draft) ?? new Map<string, Map<string, Spelling>>();
-    this.#byDraft.set(draft, members);
-    const spellings = members.get(name.toLowerCase()) ?? new Map<string, Spelling>();
-    members.set(name.toLowerCase(), spellings);
+    let spellings = this.#byDraft.get(draft);
+    if (spellings === undefined) this.#byDraft.set(draft, (spellings = new Map<string, Spelling>()));
     const known = spellings.get(name);
     if (known === undefined) spellings.set(name, { pages: new Set([page.path]), origin: { page: page.path, span } });
     else known.pages.add(page.path);
@@ -39,13 +38,25 @@ export class MemberCases {
 
   /** Renames what is written otherwise everywhere else. */
   apply(findings: Findings): void {
-    for (const [draft, members] of this.#byDraft) {
-      for (const [key, spellings] of members) {
+    for (const [draft, all] of this.#byDraft) {
+      for (const [key, spellings] of byMember(all)) {
         rename(draft.properties, key, draft.name, spellings, findings);
         rename(draft.navigationProperties, key, draft.name, spellings, findings);
       }
     }
   }
+}
+
+/** Spellings by the name in lower case. */
+function byMember(all: ReadonlyMap<string, Spelling>): ReadonlyMap<string, ReadonlyMap<string, Spelling>> {
+  const members = new Map<string, Map<string, Spelling>>();
+  for (const [name, spelling] of all) {
+    const key = name.toLowerCase();
+    const spellings = members.get(key);
+    if (spellings === undefined) members.set(key, new Map([[name, spelling]]));
+    else spellings.set(name, spelling);
+  }
+  return members;
 }
 
 /** Notes how paths write the members that they pass. */
@@ -74,9 +85,10 @@ function rename<M extends { readonly name: string; readonly origin: Origin }>(
   const [other] = [...spellings]
     .filter(([name]) => name !== member.name)
     .sort((first, second) => second[1].pages.size - first[1].pages.size);
+  if (other === undefined) return;
   // What the page of the table itself writes is no second witness.
   const same = [...(spellings.get(member.name)?.pages ?? [])].filter((page) => page !== member.origin.page);
-  if (other === undefined || other[1].pages.size < same.length + LEAD) return;
+  if (other[1].pages.size < same.length + LEAD) return;
   const [name, { origin }] = other;
   members.set(key, { ...member, name });
   findings.report("type/member-case", member.origin.page, member.origin.span, { name: member.name, used: name, type }, [

@@ -7,6 +7,7 @@ import { plainName } from "./parameter-rows.js";
  * lines of the page. What is always the same is a constant of the function.
  */
 export function openSampleArguments(requests: readonly RequestTemplate[], rows: ParameterRows): readonly RequestTemplate[] {
+  if (!requests.some(({ segments }) => segments.some(({ kind }) => kind === "call"))) return requests;
   const varying = varyingArguments(requests);
   const open = (segment: PathSegment): PathSegment => {
     if (segment.kind !== "call") return segment;

@@ -78,9 +78,11 @@ export class SegmentCases {
     if (text === undefined || text !== text.toLowerCase()) return undefined;
     const member = owner && this.drafts.member(owner, text);
     if (member !== undefined) return member.name === text ? undefined : { text: member.name, origin: member.origin, isMember: true };
-    const spellings = [...(this.#byName.get(text)?.values() ?? [])];
-    const [other, ...others] = spellings.filter((spelling) => spelling.text !== text);
-    const same = spellings.find((spelling) => spelling.text === text);
+    const spellings = this.#byName.get(text);
+    const same = spellings?.get(text);
+    // Most names are spelled in one way.
+    if (spellings === undefined || (same !== undefined && spellings.size === 1)) return undefined;
+    const [other, ...others] = [...spellings.values()].filter((spelling) => spelling !== same);
     if (other === undefined || others.length > 0 || other.pages.size < (same?.pages.size ?? 0) + LEAD) return undefined;
     return { ...other, isMember: false };
   }

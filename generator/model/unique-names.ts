@@ -8,10 +8,15 @@ export class UniqueNames {
    * @param separator - what stands between the name and its ordinal
    */
   take(wanted: string, separator = ""): string {
-    let name = wanted;
-    let ordinal = this.#next.get(wanted.toLowerCase()) ?? 2;
+    const key = wanted.toLowerCase();
+    if (!this.#taken.has(key)) {
+      this.#taken.add(key);
+      return wanted;
+    }
+    let ordinal = this.#next.get(key) ?? 2;
+    let name = `${wanted}${separator}${ordinal++}`;
     while (this.#taken.has(name.toLowerCase())) name = `${wanted}${separator}${ordinal++}`;
-    this.#next.set(wanted.toLowerCase(), ordinal);
+    this.#next.set(key, ordinal);
     this.#taken.add(name.toLowerCase());
     return name;
   }
