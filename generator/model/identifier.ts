@@ -23,6 +23,9 @@ export function lowerFirst(text: string): string {
   return text === text.toUpperCase() ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** What all plurals end with: most names are none. */
+const PLURAL = /(?:s|people|children)$/i;
+
 /** Endings of plurals and what they become, the first that fits. */
 const SINGULAR_ENDINGS: readonly (readonly [plural: RegExp, singular: string])[] = [
   [/people$/i, "person"],
@@ -37,6 +40,7 @@ const SINGULAR_ENDINGS: readonly (readonly [plural: RegExp, singular: string])[]
 
 /** The singular of a collection's name: `mailFolders` as `mailFolder`, `policies` as `policy`. */
 export function singular(plural: string): string {
+  if (!PLURAL.test(plural)) return plural;
   for (const [ending, replacement] of SINGULAR_ENDINGS) {
     // A name that is nothing but an ending has no singular.
     if (ending.test(plural)) return plural.replace(ending, replacement) || plural;

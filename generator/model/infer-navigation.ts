@@ -115,8 +115,9 @@ function addRelationship(
 function addSteps({ page, segments }: Line, paths: PathTypes, resolver: Resolver, findings: Findings): void {
   paths.follow(segments, page, (segment, owner, index) => {
     if (owner === undefined || segment.kind !== "literal" || !/^[A-Za-z_]\w*$/.test(segment.text)) return;
+    if (paths.memberOf(owner, segment.text) !== undefined) return;
     const next = segments.slice(index + 1).find((later) => !isKey(later));
-    if (next?.kind !== "literal" || paths.memberOf(owner, segment.text) !== undefined) return;
+    if (next?.kind !== "literal") return;
     const keyed = isKey(segments[index + 1]);
     const noun = keyed ? singular(segment.text) : segment.text;
     const names = [noun, `${shortName(owner.name)}${upperFirst(noun)}`];
@@ -185,9 +186,9 @@ function widenListed(
   findings: Findings,
 ): void {
   const last = segments.at(-1);
+  if (last?.kind !== "literal" || !LIST_VERB.test(operation.title.value) || singular(last.text) === last.text) return;
   const returned = operation.response.type && resolver.findReference(operation.response.type, page);
-  if (last?.kind !== "literal" || singular(last.text) === last.text || returned?.kind !== "collection") return;
-  if (!LIST_VERB.test(operation.title.value)) return;
+  if (returned?.kind !== "collection") return;
   const { owner } = paths.follow(segments, page);
   const declaring = owner && drafts.declaring(owner, last.text);
   const member = declaring?.navigationProperties.get(last.text.toLowerCase());

@@ -25,6 +25,7 @@ import type { HeaderParameter, HttpMethod, Operation, OperationPath, Permission,
 import { splitByArity } from "./arity.js";
 import { splitByTail } from "./tail.js";
 import type { TypeDrafts } from "./type-draft.js";
+import { withRequests } from "./with-requests.js";
 
 /** What operations are made from beside their page. */
 export interface OperationContext {
@@ -86,7 +87,7 @@ function candidatesOf(declaration: OperationDeclaration, page: Page, context: Op
   const rows = new ParameterRows(functionParameters(declaration));
   const { requests: lines } = declaration;
   const complete = lines.flatMap((written) => withArguments(written, lines, rows.all, page, context.memberNames, context.findings));
-  const opened = { ...declaration, requests: openSampleArguments(complete, rows) };
+  const opened = withRequests(declaration, openSampleArguments(complete, rows));
   const spelled = context.segmentCases.spell(opened, page, context.findings);
   return splitByTail(repairPaths(spelled, page, context.paths, context.findings)).flatMap((part) =>
     splitByArity(part, page, context.paths).flatMap(({ operation, several }) => {
@@ -118,7 +119,7 @@ function candidateOf(
     // Lines that differ in the names of placeholders or in the query show one path.
     if (!paths.has(key)) paths.set(key, path);
   }
-  return { declaration: { ...declaration, requests }, method, rows, requests, paths: [...paths.values()] };
+  return { declaration: withRequests(declaration, requests), method, rows, requests, paths: [...paths.values()] };
 }
 
 /** A path without the names of its parameters, which make no difference to a service. */

@@ -20,12 +20,15 @@ export class PageIndex {
   readonly #byPath = new Map<string, Page>();
   /** The pages of a file name; more than one where folders share it. */
   readonly #byName = new Map<string, Page[]>();
+  /** The folder of each page, with a slash at its end. */
+  readonly #folders = new Map<Page, string>();
   /** By targets as written: pages link to the same again and again. */
   readonly #targets = new Map<string, Target>();
 
   constructor(pages: readonly Page[]) {
     for (const page of pages) {
       const path = page.path.toLowerCase();
+      this.#folders.set(page, folderOf(page));
       if (!this.#byPath.has(path)) this.#byPath.set(path, page);
       const name = path.slice(path.lastIndexOf("/") + 1);
       const named = this.#byName.get(name);
@@ -45,7 +48,7 @@ export class PageIndex {
     const known = this.#targets.get(target) ?? readTarget(target);
     this.#targets.set(target, known);
     const { path, anchor, pages } = known;
-    const folder = from.path.slice(0, from.path.lastIndexOf("/") + 1);
+    const folder = this.#folders.get(from) ?? folderOf(from);
     if (path !== "" && !pages.has(folder)) pages.set(folder, this.#find(folder.toLowerCase(), path));
     const page = path === "" ? from : pages.get(folder);
     return page && { page, ...(anchor !== "" && { anchor }) };
@@ -62,6 +65,10 @@ export class PageIndex {
     const folder = path.split("/").at(-2);
     return named.length === 1 ? named[0] : named.find((page) => page.path.toLowerCase().split("/").at(-2) === folder);
   }
+}
+
+function folderOf({ path }: Page): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 function readTarget(target: string): Target {

@@ -34,8 +34,8 @@ export class PathTypes {
   /** What the documentation says of whole paths, by their shape. */
   readonly #learned = new Map<string, TypeReference>();
   readonly #derived = new Map<string, TypeDraft[]>();
-  /** Where paths begin, by the namespace of the pages that write them: names mean the same on all pages of one. */
-  readonly #starts = new Map<string, Place>();
+  /** Where paths begin, by the namespace that their pages write: names mean the same on all pages of one. */
+  readonly #starts = new Map<string | undefined, Place>();
   /** Counts what was learned: what was found before that is looked for again. */
   #knowledge = 0;
 
@@ -93,7 +93,7 @@ export class PathTypes {
   }
 
   #start(page: Page): Place {
-    const namespace = this.resolver.declarations.namespaceOf(page);
+    const namespace = page.namespace?.value;
     const known = this.#starts.get(namespace);
     if (known !== undefined) return known;
     const start: Place = { type: undefined, keyless: false, owner: undefined, draft: undefined, knowledge: 0, next: new Map() };

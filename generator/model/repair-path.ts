@@ -5,6 +5,7 @@ import { collectionBefore } from "./path-name.js";
 import { pathShape, type PathTypes } from "./path-type.js";
 import { sameReference, showReference } from "./reference.js";
 import type { TypeReference } from "./schema.js";
+import { withRequests } from "./with-requests.js";
 
 /**
  * Repairs paths whose fault leaves no choice: a root that stands for one element of a collection behind that collection (`/users/me`), a
@@ -15,7 +16,10 @@ export function repairPaths(operation: OperationDeclaration, page: Page, paths: 
   const whole = operation.requests.filter(({ segments }) => isPath(segments));
   const alone = new Map(whole.map((request) => [request, repairRoot(request.segments, page, paths)]));
   // What the other lines say counts when they are repaired.
-  const others = whole.map((request) => ({ ...request, segments: alone.get(request) ?? request.segments }));
+  const others = whole.map((request) => {
+    const segments = alone.get(request);
+    return segments === undefined ? request : { ...request, segments };
+  });
   const posted = others.some(isPost) ? new PostedCollections(others) : undefined;
   const roots = others.some(changesOne) ? new OtherRoots(others, page, paths) : undefined;
   const requests = operation.requests.map((request) => {
@@ -25,7 +29,7 @@ export function repairPaths(operation: OperationDeclaration, page: Page, paths: 
     findings.report("request/repaired", page.path, request.raw.span, { request: request.raw.value, repaired: showPath(segments) });
     return { ...request, segments };
   });
-  return { ...operation, requests };
+  return withRequests(operation, requests);
 }
 
 /** The path without a root that stands behind the collection that it is one element of, or without `$entity` at its end. */
@@ -34,13 +38,13 @@ export function repairRoot(segments: readonly PathSegment[], page: Page, paths: 
 }
 
 function withoutDoubledRoot(segments: readonly PathSegment[], page: Page, paths: PathTypes): readonly PathSegment[] | undefined {
-  const [first, second, ...rest] = segments;
+  const [first, second] = segments;
   if (first?.kind !== "literal" || second?.kind !== "literal") return undefined;
   const collection = paths.follow([first], page).type;
   const element = collection?.kind === "collection" ? collection.of : undefined;
   // Only a root that pages read is one: that a name is that of a type says too little.
   const root = element && paths.learned([second]);
-  return element && root && sameReference(element, root) ? [second, ...rest] : undefined;
+  return element && root && sameReference(element, root) ? segments.slice(1) : undefined;
 }
 
 /** The collections that the lines of an operation post to. */

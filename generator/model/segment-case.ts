@@ -4,6 +4,7 @@ import type { Findings } from "./findings.js";
 import type { PathTypes } from "./path-type.js";
 import type { Origin } from "./schema.js";
 import type { TypeDraft, TypeDrafts } from "./type-draft.js";
+import { withRequests } from "./with-requests.js";
 
 /** So many more pages must write a name that no table has with capitals than without any. */
 const LEAD = 2;
@@ -44,24 +45,22 @@ export class SegmentCases {
   /** Spells the paths of an operation as the service does. */
   spell(operation: OperationDeclaration, page: Page, findings: Findings): OperationDeclaration {
     const requests = operation.requests.map((request) => {
-      const segments: PathSegment[] = [];
-      this.paths.follow(request.segments, page, (segment, owner) => {
+      const segments = [...request.segments];
+      this.paths.follow(request.segments, page, (segment, owner, index) => {
         const spelling = this.#spellingOf(segment, owner);
-        if (spelling === undefined) {
-          segments.push(segment);
-          return;
-        }
+        if (spelling === undefined) return;
         const { text, origin, isMember } = spelling;
         const written = nameOf(segment) ?? "";
         const related = { path: origin.page, span: origin.span, message: `\`${text}\` is written here` };
         // Most paths may be wrong together; the table is what callers go by.
         const fix = isMember ? [{ span: subSpan(segment.span, 0, written.length), text }] : undefined;
         findings.report("request/segment-case", page.path, segment.span, { written, used: text }, [related], fix);
-        segments.push(withName(segment, text));
+        segments[index] = withName(segment, text);
       });
-      return { ...request, segments };
+      const isChanged = segments.some((segment, index) => segment !== request.segments[index]);
+      return isChanged ? { ...request, segments } : request;
     });
-    return { ...operation, requests };
+    return withRequests(operation, requests);
   }
 
   #note(text: string, origin: Origin): void {
