@@ -1,7 +1,6 @@
 import type { EmbeddedText } from "../text/embedded-text.js";
 import type { Located, Span } from "../text/span.js";
 import type { Example, Sample } from "./example.js";
-import type { FormId } from "./forms.js";
 import type { Outline } from "./outline.js";
 import type { NamedTypeExpression, TypeExpression } from "./type-expression.js";
 
@@ -17,8 +16,6 @@ export interface Page {
   /** Path below the documentation's folder, with `/`: `api/user-get.md`. */
   readonly path: string;
   readonly kind: PageKind;
-  /** The forms of the dialect that the readers met, sorted. */
-  readonly forms: readonly FormId[];
   readonly title?: Located<string>;
   /** First paragraph of prose below the title. */
   readonly summary?: Located<string>;

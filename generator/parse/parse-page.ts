@@ -4,6 +4,7 @@ import { readBlocks, type IncludedFile } from "./mdast/blocks.js";
 import { findExcessiveMarkup } from "./mdast/excessive-markup.js";
 import type { MarkdownParser } from "./mdast/parser.js";
 import { NO_OUTLINE } from "./outline.js";
+import type { FormId } from "./forms.js";
 import type { EnumDeclaration, Page, PageKind } from "./page.js";
 import { kindOf } from "./page-kind.js";
 import { readEnumPage, readEnumSections } from "./reader/enums.js";
@@ -37,6 +38,8 @@ export interface PageSurroundings {
   readonly includes: ReadonlyMap<string, IncludedFile>;
   /** Whether rules will look at how the page is written; by default they will. */
   readonly outline?: boolean;
+  /** Takes the forms of the dialect that the page shows, where somebody asks. */
+  readonly forms?: Set<FormId>;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface PageSurroundings {
  * Never throws for what the page says: what makes no sense becomes a finding, and the rest is read.
  */
 export function parsePage(file: PageFile, surroundings: PageSurroundings, parse: MarkdownParser): Result<Page> {
-  const reading = new Reading(file.path);
+  const reading = new Reading(file.path, surroundings.forms);
   const excess = findExcessiveMarkup(file.text);
   if (excess) reading.report("page/too-complex", excess, {});
   const document = readBlocks(excess ? "" : file.text, surroundings.includes, parse);
@@ -74,7 +77,6 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings, parse:
   const page: Page = {
     path: file.path,
     kind,
-    forms: reading.forms,
     ...(title && { title }),
     ...(introduction.summary && { summary: introduction.summary }),
     ...(introduction.namespace && { namespace: introduction.namespace }),
@@ -93,6 +95,7 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings, parse:
 }
 
 function noteFile(file: PageFile, frontMatter: boolean, surroundings: PageSurroundings, reading: Reading): void {
+  if (reading.forms === undefined) return;
   reading.saw(frontMatter ? "file/front-matter" : "file/no-front-matter");
   if (file.bom) reading.saw("file/bom");
   if (file.badUtf8) reading.saw("file/bad-utf8");

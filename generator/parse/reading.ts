@@ -5,16 +5,21 @@ import type { Span } from "../text/span.js";
 import type { Fence, Table } from "./block.js";
 import type { FormId } from "./forms.js";
 
-/** What the readers of one page note beside its facts: findings, the forms of the dialect they met, and the blocks they read. */
+/** What the readers of one page note beside its facts: findings, the blocks they read, and the forms of the dialect they met if somebody asks. */
 export class Reading {
   readonly path: string;
   readonly #diagnostics: Diagnostic[] = [];
-  readonly #forms = new Set<FormId>();
+  /** Absent where nobody asks for them: what only a form needs is not looked for then. */
+  readonly forms: Set<FormId> | undefined;
   readonly #read = new Set<Table | Fence>();
 
-  /** @param path - the page's path, for findings */
-  constructor(path: string) {
+  /**
+   * @param path - the page's path, for findings
+   * @param forms - takes the forms
+   */
+  constructor(path: string, forms?: Set<FormId>) {
     this.path = path;
+    this.forms = forms;
   }
 
   /** Reports a finding on this page, with what mends it where that is certain. */
@@ -24,7 +29,7 @@ export class Reading {
 
   /** Notes a form of the dialect. */
   saw(...forms: readonly FormId[]): void {
-    for (const form of forms) this.#forms.add(form);
+    if (this.forms !== undefined) for (const form of forms) this.forms.add(form);
   }
 
   /** Notes that a table or fence became a fact. */
@@ -39,9 +44,5 @@ export class Reading {
 
   get diagnostics(): readonly Diagnostic[] {
     return this.#diagnostics;
-  }
-
-  get forms(): readonly FormId[] {
-    return [...this.#forms].sort();
   }
 }

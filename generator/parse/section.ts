@@ -124,7 +124,7 @@ function headingOf(block: Block, reading: Reading): Heading | undefined {
 function sectionOf(heading: Heading, reading: Reading): OpenSection {
   const text = plainText(heading.inlines);
   const role = heading.depth === 1 ? undefined : roleOf(text);
-  if (role !== undefined) noteHeadingForms(text, role, heading, reading);
+  if (role !== undefined && reading.forms) noteHeadingForms(text, role, heading, reading);
   return { heading, text, depth: heading.depth, blocks: [], sections: [], tabs: new Map(), ...(role !== undefined && { role }) };
 }
 

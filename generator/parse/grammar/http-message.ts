@@ -106,7 +106,7 @@ function readRest(
   const { headers, used, blankBefore } = readHeaders(content, lines);
   if (blankBefore) reading.saw("example/blank-line");
   const body = bodyOf(content, lines.slice(used));
-  if (body) noteBody(body, reading);
+  if (body && reading.forms) noteBody(body, reading);
   return { headers, ...(body && { body }) };
 }
 

@@ -44,7 +44,7 @@ function readRow(view: TableView, row: RowView, reading: Reading): PropertyRow |
   const typeCell = cellOf(view, row, "type") ?? cellOf(view, row, "value") ?? { ...EMPTY, span: row.span };
   const descriptionCell = cellOf(view, row, "description") ?? { ...EMPTY, span: row.span };
   const required = cellOf(view, row, "required");
-  noteMarkup(row, reading);
+  if (reading.forms) noteMarkup(row, reading);
   const values = parseInlineValues(descriptionCell.inlines, descriptionCell.span, reading);
   const type = parseTypeExpression(typeCell.inlines, typeCell.span, reading);
   const facets = facetsOf(descriptionCell, required, name.deprecated, (word) => isPlainValue(word, type, values), reading);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseAnnotation } from "../../../generator/parse/grammar/annotation.js";
-import { embedded, newReading } from "./inlines.js";
+import { embedded, formsOf, newReading } from "./inlines.js";
 
 interface Want {
   readonly blockType?: string;
@@ -84,7 +84,7 @@ test.each(CASES)("%s", (_what, given, want) => {
   expect(annotation?.blockType).toBe(want.blockType);
   expect(annotation?.isPage).toBe(want.isPage ?? false);
   expect([...(annotation?.fields ?? [])].map(([name, { value }]) => [name, value])).toEqual(Object.entries(want.fields));
-  expect(reading.forms).toEqual(want.forms);
+  expect(formsOf(reading)).toEqual(want.forms);
   expect(reading.diagnostics.map((finding) => finding.code)).toEqual(want.codes ?? []);
 });
 

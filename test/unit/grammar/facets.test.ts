@@ -4,7 +4,7 @@ import { parseFacets } from "../../../generator/parse/grammar/facets.js";
 import { readBlocks } from "../../../generator/parse/mdast/blocks.js";
 import { readPropertyRows } from "../../../generator/parse/reader/property-table.js";
 import type { Facets } from "../../../generator/parse/page.js";
-import { cellOf, newReading } from "./inlines.js";
+import { cellOf, formsOf, newReading } from "./inlines.js";
 import { parse } from "../../support/parse.js";
 
 const CASES: readonly (readonly [given: string, want: Facets])[] = [
@@ -125,7 +125,7 @@ test.each([
   const { inheritedFrom } = parseFacets(inlines, reading);
   expect(inheritedFrom?.kind === "named" ? inheritedFrom.name : undefined).toBe(name);
   expect(inheritedFrom?.kind === "named" ? inheritedFrom.target : undefined).toBe(target);
-  expect(reading.forms).toEqual(name === undefined ? [] : ["resource/inherited-row"]);
+  expect(formsOf(reading)).toEqual(name === undefined ? [] : ["resource/inherited-row"]);
   if (inheritedFrom && name !== undefined) expect(source.slice(inheritedFrom.span.start, inheritedFrom.span.end)).toContain(name);
 });
 

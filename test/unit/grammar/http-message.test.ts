@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isResponseLine, parseHttpMessages } from "../../../generator/parse/grammar/http-message.js";
-import { embedded, newReading } from "./inlines.js";
+import { embedded, formsOf, newReading } from "./inlines.js";
 
 interface Shown {
   readonly start: string;
@@ -16,7 +16,7 @@ function read(text: string): { messages: Shown[]; forms: readonly string[]; code
     headers: message.headers.map(({ name, value }) => `${name.value}=${value.value}`),
     ...(message.body && { body: message.body.text }),
   }));
-  return { messages, forms: reading.forms, codes: reading.diagnostics.map((finding) => finding.code) };
+  return { messages, forms: formsOf(reading), codes: reading.diagnostics.map((finding) => finding.code) };
 }
 
 const CASES: readonly (readonly [what: string, given: string, want: readonly Shown[], forms: readonly string[]])[] = [

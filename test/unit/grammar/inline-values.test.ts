@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseInlineValues } from "../../../generator/parse/grammar/inline-values.js";
 import { cpuTime } from "../../support/cpu-time.js";
-import { cellOf, newReading } from "./inlines.js";
+import { cellOf, formsOf, newReading } from "./inlines.js";
 
 const TRUE_LISTS: readonly (readonly [what: string, given: string, want: readonly string[], form: string])[] = [
   ["either before the first", "The kind of link. Either `view`, `edit` or `embed`.", ["view", "edit", "embed"], "enum/inline-code"],
@@ -177,7 +177,7 @@ describe("parseInlineValues", () => {
     const values = parseInlineValues(inlines, span, reading);
     expect(values?.members.map((member) => member.value)).toEqual(want);
     expect(values?.nullable).toBe(/null\b/.test(given) && !/nullable/.test(given));
-    expect(reading.forms).toEqual([form]);
+    expect(formsOf(reading)).toEqual([form]);
     for (const member of values?.members ?? [])
       expect(source.slice(member.span.start, member.span.end).replaceAll('"', "")).toContain(member.value);
   });
@@ -186,7 +186,7 @@ describe("parseInlineValues", () => {
     const { inlines, span } = cellOf(given);
     const reading = newReading();
     expect(parseInlineValues(inlines, span, reading)).toBeUndefined();
-    expect(reading.forms).toEqual([]);
+    expect(formsOf(reading)).toEqual([]);
   });
 
   test("never throws and stays inside the cell", () => {

@@ -27,5 +27,10 @@ export function embedded(text: string, lead = "x".repeat(7)): EmbeddedText {
 
 /** A reading of a page that has no name worth asserting. */
 export function newReading(): Reading {
-  return new Reading("page.md");
+  return new Reading("page.md", new Set());
+}
+
+/** The forms that a reading has noted, sorted. */
+export function formsOf({ forms }: Reading): string[] {
+  return [...(forms ?? [])].sort();
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isRequestLine, parseRequestLine, splitRequestBlock } from "../../../generator/parse/grammar/request-target.js";
 import type { CallArgument, PathSegment, RequestTemplate } from "../../../generator/parse/page.js";
 import { cpuTime } from "../../support/cpu-time.js";
-import { embedded, newReading } from "./inlines.js";
+import { embedded, formsOf, newReading } from "./inlines.js";
 
 function showArgument({ name, prefix = "", quoted, kind, value }: CallArgument): string {
   const quote = quoted ? "'" : "";
@@ -124,7 +124,7 @@ describe("parseRequestLine", () => {
     const reading = newReading();
     const template = parseRequestLine(embedded(given), reading);
     expect(template && show(template)).toBe(want);
-    expect(reading.forms).toContain(form);
+    expect(formsOf(reading)).toContain(form);
     expect(reading.diagnostics.map((finding) => finding.code)).toEqual(code === undefined ? [] : [code]);
   });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseResponseSentence } from "../../../generator/parse/grammar/response-sentence.js";
 import type { TypeExpression } from "../../../generator/parse/type-expression.js";
-import { inlinesOf, newReading } from "./inlines.js";
+import { formsOf, inlinesOf, newReading } from "./inlines.js";
 
 function show(type: TypeExpression | undefined): string {
   if (type === undefined) return "";
@@ -91,7 +91,7 @@ test.each(CASES.map(([given, want, forms]) => ({ given, want, forms })))("$given
     claim.delta ? "delta" : "",
   ];
   expect(parts.filter((part, index) => index < 2 || part !== "").join(" ")).toBe(want);
-  if (forms) expect(reading.forms).toEqual(forms);
+  if (forms) expect(formsOf(reading)).toEqual(forms);
   for (const status of claim.statuses) expect(source.slice(status.span.start, status.span.end)).toBe(String(status.value));
 });
 

@@ -11,7 +11,7 @@ import { parseResponseSentence } from "../../../generator/parse/grammar/response
 import { parseTypeExpression } from "../../../generator/parse/grammar/type-expression.js";
 import type { TypeExpression } from "../../../generator/parse/type-expression.js";
 import { cpuTime } from "../../support/cpu-time.js";
-import { cellOf, inlinesOf, newReading } from "./inlines.js";
+import { cellOf, formsOf, inlinesOf, newReading } from "./inlines.js";
 
 function show(type: TypeExpression | undefined): string {
   if (type === undefined) return "";
@@ -52,7 +52,7 @@ describe("parseBodyStatement", () => {
     const reading = newReading();
     for (const text of ["No request body.", "Supply a JSON representation of [x](x.md).", "Supply the binary stream."])
       parseBodyStatement(inlinesOf(text).inlines, reading);
-    expect(reading.forms).toEqual(["body/media", "body/none", "body/representation"]);
+    expect(formsOf(reading)).toEqual(["body/media", "body/none", "body/representation"]);
   });
 });
 
@@ -70,7 +70,7 @@ describe("parseQueryStatement", () => {
     const reading = newReading();
     const claim = parseQueryStatement(inlines, reading);
     expect([String(claim.supported?.value), ...claim.options.map((option) => option.value)].join(" ")).toBe(want);
-    expect(reading.forms).toEqual(form === undefined ? [] : [form]);
+    expect(formsOf(reading)).toEqual(form === undefined ? [] : [form]);
     for (const option of claim.options)
       expect(`$${source.slice(option.span.start, option.span.end).replace("$", "")}`.toLowerCase()).toBe(option.value);
   });
@@ -127,7 +127,7 @@ describe("parsePermissionCell", () => {
     const reading = newReading();
     const permissions = parsePermissionCell(inlines, span, reading);
     expect(shown(permissions)).toBe(want);
-    expect(reading.forms).toEqual(want.includes("+") ? ["permissions/together"] : []);
+    expect(formsOf(reading)).toEqual(want.includes("+") ? ["permissions/together"] : []);
     expect(reading.diagnostics).toEqual([]);
     for (const { span: place, value } of permissions.flat()) expect(source.slice(place.start, place.end)).toBe(value);
   });
@@ -151,7 +151,7 @@ describe("parsePermissionCell", () => {
       const { inlines, span } = cellOf(given);
       const reading = newReading();
       expect(parsePermissionCell(inlines, span, reading)).toEqual([[]]);
-      expect(reading.forms).toEqual(["permissions/none-needed"]);
+      expect(formsOf(reading)).toEqual(["permissions/none-needed"]);
     },
   );
 
@@ -161,7 +161,7 @@ describe("parsePermissionCell", () => {
       const { inlines, span } = cellOf(given);
       const reading = newReading();
       expect(parsePermissionCell(inlines, span, reading)).toEqual([]);
-      expect(reading.forms).toEqual(["permissions/none"]);
+      expect(formsOf(reading)).toEqual(["permissions/none"]);
     },
   );
 });
@@ -210,7 +210,7 @@ describe("parseBaseSentence", () => {
   ])("%s", (given, want) => {
     const reading = newReading();
     expect(show(parseBaseSentence(inlinesOf(given).inlines, reading))).toBe(want);
-    expect(reading.forms).toEqual(want === "" ? [] : ["resource/base-prose"]);
+    expect(formsOf(reading)).toEqual(want === "" ? [] : ["resource/base-prose"]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseTypeExpression, saysNoType } from "../../../generator/parse/grammar/type-expression.js";
 import type { TypeExpression } from "../../../generator/parse/type-expression.js";
-import { cellOf, newReading } from "./inlines.js";
+import { cellOf, formsOf, newReading } from "./inlines.js";
 
 /** `user→`: a link; `[…]`: a collection; `a|b`: a union; `{…}`: a remark; `<…>`: a maximum length; `??`: unknown. */
 function show(type: TypeExpression): string {
@@ -86,7 +86,7 @@ describe("parseTypeExpression", () => {
     const reading = newReading();
     const type = parseTypeExpression(inlines, span, reading);
     expect(show(type)).toBe(want);
-    expect(reading.forms).toContain(form);
+    expect(formsOf(reading)).toContain(form);
     expect(reading.diagnostics.map((finding) => finding.code)).toEqual(want.includes("??") ? ["type/unreadable"] : []);
   });
 
