@@ -72,7 +72,8 @@ export function spanOf(inlines: readonly Inline[]): Span | undefined {
   if (first === undefined || last === undefined) return undefined;
   const lead = first.kind === "text" ? first.text.length - first.text.trimStart().length : 0;
   const trail = last.kind === "text" ? last.text.length - last.text.trimEnd().length : 0;
-  const whole = joinSpans(first.span, last.span);
+  const whole = first === last ? first.span : joinSpans(first.span, last.span);
+  if (lead + trail === 0) return whole;
   const length = whole.end - whole.start;
   return lead + trail < length ? subSpan(whole, lead, length - trail) : whole;
 }

@@ -16,7 +16,7 @@ function isBareAddress(node: Nodes, text: string): boolean {
  * @returns whether it is the text that is there without them
  */
 export function joinBareAddresses(parent: Parents, text: string): boolean {
-  if (!parent.children.some((node) => isBareAddress(node, text))) return true;
+  if (!hasBareAddress(parent, text)) return true;
   const joined: Nodes[] = [];
   let isOpen = false;
   for (const node of parent.children as readonly Nodes[]) {
@@ -30,6 +30,12 @@ export function joinBareAddresses(parent: Parents, text: string): boolean {
   }
   parent.children = joined as typeof parent.children;
   return true;
+}
+
+/** A loop: every node with content is asked. */
+function hasBareAddress(parent: Parents, text: string): boolean {
+  for (const node of parent.children) if (isBareAddress(node, text)) return true;
+  return false;
 }
 
 function addressOf(node: Nodes, text: string): Text | undefined {

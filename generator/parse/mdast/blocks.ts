@@ -1,4 +1,5 @@
-import type { Definition, Paragraph as MdastParagraph, PhrasingContent, Root, RootContent, Table as MdastTable } from "mdast";
+import type { Definition, Paragraph as MdastParagraph, PhrasingContent, Root, RootContent, Table as MdastTable, TableCell } from "mdast";
+import type { Span } from "../../text/span.js";
 import type { Block, Cell, Heading, Row, Table } from "../block.js";
 import { plainText, spanOf, type Inline, type LinkInline } from "../inline.js";
 import { findBrokenTable, type Piece } from "./broken-table.js";
@@ -69,28 +70,30 @@ function blocksOf(nodes: readonly RootContent[], context: BlockContext): Block[]
 }
 
 function blockOf(node: RootContent, context: BlockContext): Block[] {
-  const span = spanOfNode(node, context);
   switch (node.type) {
     case "heading":
-      return [headingOf(node.depth, wordsIn(node.children, context), span)];
+      return [headingOf(node.depth, wordsIn(node.children, context), spanOfNode(node, context))];
     case "paragraph":
       return paragraphOf(node, context);
     case "table":
       return [tableOf(node, context)];
     case "code":
-      return [{ kind: "fence", language: (node.lang ?? "").toLowerCase(), content: codeContent(node, context), span }];
+      return [
+        { kind: "fence", language: (node.lang ?? "").toLowerCase(), content: codeContent(node, context), span: spanOfNode(node, context) },
+      ];
     case "html": {
+      const span = spanOfNode(node, context);
       const content = commentContent(node, context);
       return content
         ? [{ kind: "comment", content, span }]
         : [{ kind: "paragraph", inlines: [{ kind: "html", text: node.value, span }], span }];
     }
     case "list":
-      return [{ kind: "list", items: node.children.map((item) => blocksOf(item.children, context)), span }];
+      return [{ kind: "list", items: node.children.map((item) => blocksOf(item.children, context)), span: spanOfNode(node, context) }];
     case "blockquote":
-      return [{ kind: "quote", blocks: blocksOf(node.children, context), span }];
+      return [{ kind: "quote", blocks: blocksOf(node.children, context), span: spanOfNode(node, context) }];
     case "thematicBreak":
-      return [{ kind: "rule", span }];
+      return [{ kind: "rule", span: spanOfNode(node, context) }];
     default:
       return [];
   }
@@ -106,14 +109,18 @@ function tableOf(node: MdastTable, context: BlockContext): Table {
   const [header, ...rows] = node.children.map((row): Row => ({
     cells: row.children.map((cell): Cell => {
       const inlines = wordsIn(cell.children, context);
-      const { start, end } = spanOfNode(cell, context);
-      // A cell starts at its pipe; an empty one is a point behind it.
-      const point = Math.min(start + 1, end) - context.shift;
-      return { inlines, span: spanOf(inlines) ?? spanAt(point, point, context) };
+      return { inlines, span: spanOf(inlines) ?? emptyCellSpan(cell, context) };
     }),
     span: spanOfNode(row, context),
   }));
   return { kind: "table", header: header?.cells ?? [], rows, span: spanOfNode(node, context) };
+}
+
+/** A cell starts at its pipe; an empty one is a point behind it. */
+function emptyCellSpan(cell: TableCell, context: BlockContext): Span {
+  const { start, end } = spanOfNode(cell, context);
+  const point = Math.min(start + 1, end) - context.shift;
+  return spanAt(point, point, context);
 }
 
 function paragraphOf(node: MdastParagraph, context: BlockContext): Block[] {

@@ -12,7 +12,7 @@ const LAZY = /\n(?! {0,3}>)/;
 const MARKED = /\n {0,3}>/;
 
 /** What ends, without a blank line, where a paragraph or a table begins: only if one of them is no such thing. */
-const ENDLESS: Readonly<Record<string, ReadonlySet<string>>> = {
+const ENDLESS: Readonly<Record<"paragraph" | "table", ReadonlySet<string>>> = {
   paragraph: new Set(["paragraph", "table", "list", "blockquote", "definition"]),
   table: new Set(["list", "blockquote", "definition"]),
 };
@@ -53,7 +53,7 @@ function isSame(node: Nodes, text: string, isContained: boolean): boolean {
 }
 
 function isApart(before: Nodes | undefined, node: Nodes, text: string): boolean {
-  if (before === undefined || ENDLESS[node.type]?.has(before.type) !== true) return true;
+  if (before === undefined || (node.type !== "paragraph" && node.type !== "table") || !ENDLESS[node.type].has(before.type)) return true;
   const between = text.slice(before.position?.end.offset, node.position?.start.offset);
   return between.indexOf("\n") < between.lastIndexOf("\n");
 }
