@@ -1,12 +1,14 @@
 import type { Span } from "../../text/span.js";
+import { isRare } from "./rare-mark.js";
 
 /** More list and quotation marks than this before one line are no documentation. */
 const MAX_MARKS = 100;
 /** So are more marks of emphasis, code, links or cells than this in one line, or in a paragraph without cells. */
 const MAX_MARKUP = 3000;
 
-const MARKUP = new Set(["*", "_", "`", "[", "|", "<"]);
+const MARKUP = ["*", "_", "`", "[", "|", "<"];
 const EXCESSIVE_MARKS = new RegExp(`^(?:[ \\t]*(?:[-+*>]|\\d{1,9}[.)])){${MAX_MARKS + 1}}`);
+const LINE_OF_MARKS = new RegExp(EXCESSIVE_MARKS, "m");
 
 /**
  * Finds a place with more markup than documentation has. Markdown parsers take more than linear time there.
@@ -14,6 +16,8 @@ const EXCESSIVE_MARKS = new RegExp(`^(?:[ \\t]*(?:[-+*>]|\\d{1,9}[.)])){${MAX_MA
  * @returns the character where it is too much
  */
 export function findExcessiveMarkup(text: string): Span | undefined {
+  // Hardly a document has that much markup at all, wherever it stands.
+  if (!LINE_OF_MARKS.test(text) && MARKUP.every((mark) => isRare(mark, text, MAX_MARKUP))) return undefined;
   let paragraph = 0;
   let hasCells = false;
   for (let start = 0; start < text.length;) {
@@ -37,7 +41,7 @@ function excessIn(text: string, start: number, end: number): Span | undefined {
   const counts = new Map<string, number>();
   for (let at = start; at < end; at++) {
     const unit = text.charAt(at);
-    if (!MARKUP.has(unit)) continue;
+    if (!MARKUP.includes(unit)) continue;
     const count = (counts.get(unit) ?? 0) + 1;
     if (count > MAX_MARKUP) return { start: at, end: at + 1 };
     counts.set(unit, count);

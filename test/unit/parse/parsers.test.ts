@@ -24,6 +24,8 @@ describe("is read alike with either parser", () => {
     ["front matter that ends in another way", "---\na: b\n...\n"],
     ["front matter without an end", "---\n- a"],
     ["marks beside marks", "**_**a\\**b**"],
+    ["marks beside marks, and a word before them", "*a**_"],
+    ["marks beside escaped ones, and a word behind them", "_\\_*a** \\**b**"],
     ["marks beside signs of two units", "_a_😀"],
     ["a quotation that goes on without its mark", "> a\n|b|\n>|-|"],
     ["a list behind a quotation in one", "> > a\n> - b\n>\n"],
@@ -50,6 +52,9 @@ describe.skipIf(satteri === undefined)("the native parser", () => {
   it("reads what documentation has, addresses in plain text among it", () => {
     const text = "---\na: b\n---\n\n# A\n\n> **Note:** b\n\n|c|d|\n|:-|-|\n|https://a.b |e@f.co|\n\n- g\n\n```json\n{}\n```\n";
     expect(satteri?.(text)).toMatchObject({ type: "root" });
+    expect(satteri?.("Add **B2C_1_** to the name; the **$**, **_** and **\\_** characters cannot be used.")).toMatchObject({
+      type: "root",
+    });
   });
 
   it.each(["&amp;", "a ~ ", "]", "\\,", "a@b.co ", "http://,", "www. "])(
