@@ -1,7 +1,7 @@
 import type { Inline } from "../inline.js";
 import type { Reading } from "../reading.js";
 import type { TypeExpression } from "../type-expression.js";
-import { BASE_PARAGRAPH, BASE_PHRASES } from "../vocabulary/base-phrases.js";
+import { BASE_PARAGRAPH, BASE_PHRASES, INHERITANCE_SIGN } from "../vocabulary/base-phrases.js";
 import { flatten } from "./flat-text.js";
 import { parseTypeNameAfter } from "./type-name-after.js";
 
@@ -15,6 +15,7 @@ import { parseTypeNameAfter } from "./type-name-after.js";
  */
 export function parseBaseSentence(inlines: readonly Inline[], reading: Reading): TypeExpression | undefined {
   const flat = flatten(inlines);
+  if (!INHERITANCE_SIGN.test(flat.content.text)) return undefined;
   const plain = BASE_PARAGRAPH.test(flat.content.text) ? "any" : "certain";
   for (const match of flat.content.text.matchAll(BASE_PHRASES)) {
     const type = parseTypeNameAfter(flat, match.index + match[0].length, plain);

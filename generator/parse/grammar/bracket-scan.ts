@@ -4,6 +4,9 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["<", ">"],
 ]);
 
+/** What may open or close: all other characters are passed over. */
+const MARKS = "(){}<>'";
+
 /** A range of a text. */
 export interface Part {
   readonly start: number;
@@ -49,6 +52,7 @@ export function bracketEnds(text: string): ReadonlyMap<number, number> {
   const opened = new Map<string, number>();
   for (let at = 0; at < text.length; at++) {
     const character = text.charAt(at);
+    if (!MARKS.includes(character)) continue;
     const top = open.at(-1)?.closer;
     if (closes(character, top, opened)) {
       // What was opened inside and never closed is given up.

@@ -1,6 +1,6 @@
 import type { Inline } from "../inline.js";
 import type { NamedTypeExpression } from "../type-expression.js";
-import { DERIVED_BEHIND, DERIVED_LEAD, DERIVED_PHRASES, OWN_TYPE_WORDS } from "../vocabulary/base-phrases.js";
+import { DERIVED_BEHIND, DERIVED_LEAD, DERIVED_PHRASES, INHERITANCE_SIGN, OWN_TYPE_WORDS } from "../vocabulary/base-phrases.js";
 import { flatten, marksFrom, slice, type FlatText, type Mark } from "./flat-text.js";
 import { sentencesIn } from "./sentence.js";
 
@@ -29,6 +29,7 @@ export function parseDerivedSentence(inlines: readonly Inline[], own: string): D
   const flat = flatten(inlines);
   const types: NamedTypeExpression[] = [];
   let announces = false;
+  if (!INHERITANCE_SIGN.test(flat.content.text)) return { types, announces };
   for (const { text, start, end } of sentencesIn(flat)) {
     const marks = marksFrom(flat, start, end);
     const names = marks.filter((mark) => isName(flat, mark));

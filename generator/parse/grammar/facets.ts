@@ -7,6 +7,7 @@ import {
   DEPRECATED_SENTENCES,
   FACET_CLAUSES,
   FACET_PREDICATES,
+  FACET_SIGN,
   FACET_SUBJECT,
   FILTER_OPERATORS,
   OPTIONAL_OPENING,
@@ -31,13 +32,7 @@ const GLUED = /\s(Read-?[Oo]nly|Write-?[Oo]nly|Nullable|Required)$/;
  */
 export function parseFacets(inlines: readonly Inline[], reading: Reading, isPlainValue: (word: string) => boolean = () => true): Facets {
   const flat = flatten(inlines);
-  // A value in back-ticks, such as `required`, is no facet; an option, such as `$select`, belongs to the phrase.
-  const hidden = masked(flat, "\ufffc", ({ inline }) => inline.kind === "code" && !inline.text.includes("$"));
-  const text = foldBlanks(hidden);
-  let found: FacetPhrase = {};
-  for (const sentence of text.split(SENTENCE_END)) {
-    for (const phrase of phrasesOf(sentence.trim())) found = { ...found, ...phrase };
-  }
+  const found = FACET_SIGN.test(flat.content.text) ? statedFacets(flat) : {};
   const inheritedFrom = inheritedType(flat);
   if (inheritedFrom) reading.saw("resource/inherited-row");
   const plain = plainText(inlines);
@@ -51,6 +46,16 @@ export function parseFacets(inlines: readonly Inline[], reading: Reading, isPlai
     ...(defaultValue !== undefined && { defaultValue }),
     ...(maxLength !== undefined && { maxLength }),
   };
+}
+
+function statedFacets(flat: FlatText): FacetPhrase {
+  // A value in back-ticks, such as `required`, is no facet; an option, such as `$select`, belongs to the phrase.
+  const hidden = masked(flat, "\ufffc", ({ inline }) => inline.kind === "code" && !inline.text.includes("$"));
+  let found: FacetPhrase = {};
+  for (const sentence of foldBlanks(hidden).split(SENTENCE_END)) {
+    if (FACET_SIGN.test(sentence)) for (const phrase of phrasesOf(sentence.trim())) found = { ...found, ...phrase };
+  }
+  return found;
 }
 
 function phrasesOf(sentence: string): readonly FacetPhrase[] {
@@ -94,7 +99,9 @@ function clauseKey(clause: string): string {
 
 /** `Inherited from` and the type's name directly behind it. */
 function inheritedType(flat: FlatText): TypeExpression | undefined {
-  for (const match of flat.content.text.matchAll(/\b(I|i)nherited from\s+/g)) {
+  const { text } = flat.content;
+  if (!text.includes("nherited from")) return undefined;
+  for (const match of text.matchAll(/\b(I|i)nherited from\s+/g)) {
     const type = parseTypeNameAfter(flat, match.index + match[0].length, match[1] === "I" ? "any" : "certain");
     if (type) return type;
   }

@@ -32,7 +32,11 @@ interface Mention {
  * @returns an empty list where the account is not supported; one empty set where no permission is needed
  */
 export function parsePermissionCell(inlines: readonly Inline[], span: Span, reading: Reading): Alternatives {
-  const { content } = flatten(inlines, span);
+  return parsePermissionText(flatten(inlines, span).content, reading);
+}
+
+/** Reads the permissions that the flat text of a cell names, as {@link parsePermissionCell} does. */
+export function parsePermissionText(content: EmbeddedText, reading: Reading): Alternatives {
   const mentions = mentionsIn(content);
   if (mentions.length === 0) {
     const sentence = /^[^.;\n\v]*/.exec(content.text.trim().toLowerCase())?.[0].trim() ?? "";

@@ -12,6 +12,9 @@ export interface LinkFound {
   readonly length: number;
 }
 
+/** What stands before nearly every name: nothing, or a comma. */
+const USUAL_LINKS: ReadonlyMap<string, LinkFound> = new Map(["", ", "].map((text) => [text, readLink(text)]));
+
 /**
  * Reads the text between two names of permissions.
  *
@@ -19,6 +22,10 @@ export interface LinkFound {
  * Only a word directly before the second name ties, not one in the prose between; what is in parentheses is passed over.
  */
 export function linkBetween(text: string): LinkFound {
+  return USUAL_LINKS.get(text) ?? readLink(text);
+}
+
+function readLink(text: string): LinkFound {
   const words = [...text.replace(/\([^()]*\)/g, (aside) => " ".repeat(aside.length)).matchAll(/[A-Za-z]+|[+&,;\n\v]/g)];
   const marks = new Set(words.map(([word]) => word));
   const breaks = marks.has("\n") || marks.has("\v");

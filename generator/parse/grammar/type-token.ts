@@ -62,6 +62,7 @@ function tokensOfMark(text: string, { inline, start, end }: Mark): TypeToken[] |
 
 function tokensIn(text: string, from: number, to: number): TypeToken[] {
   const tokens: TypeToken[] = [];
+  if (from >= to) return tokens;
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const start = from + match.index;
     if (match[1] !== undefined) tokens.push(...wordTokens(match[1], start));

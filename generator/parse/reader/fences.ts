@@ -114,11 +114,14 @@ function isJsonStart(line: string): boolean {
 
 /** The first line that is not blank; a nested fence mark is none. */
 function firstLine(fence: Fence): string {
-  for (const line of fence.content.text.split(/\r\n|\r|\n/, 20)) {
-    const text = line.trim();
-    if (text !== "" && !text.startsWith("```")) return text;
-  }
-  return "";
+  let rest = fence.content.text.trimStart();
+  while (rest.startsWith("```")) rest = rest.slice(lineEnd(rest)).trimStart();
+  return rest.slice(0, lineEnd(rest)).trimEnd();
+}
+
+function lineEnd(text: string): number {
+  const end = text.search(/[\r\n]/);
+  return end < 0 ? text.length : end;
 }
 
 /** Blocks with those in lists and quotations, in order. */

@@ -26,19 +26,21 @@ const NO_RESPONSE: ResponseClaim = { kind: "unsaid", statuses: [], delta: false 
 export function readParts(sections: readonly Section[], reading: Reading): OperationParts {
   const withRole = (...roles: readonly SectionRole[]): Section[] =>
     sections.filter((section) => section.role !== undefined && roles.includes(section.role));
-  const queryTables = withRole("query-parameters").flatMap((section) => tablesOf(section));
+  const query = withRole("query-parameters");
+  const response = withRole("response");
+  const queryTables = query.flatMap((section) => tablesOf(section));
   const isDelta = queryTables.flatMap(optionsOfTable).some(({ value }) => value === DELTA_TOKEN);
   return {
     permissions: withRole("permissions").flatMap((section) => readPermissions(section, reading)),
     headers: withRole("request-headers").flatMap((section) => readHeaderSection(section, reading)),
-    query: readQuery(withRole("query-parameters"), queryTables, reading),
+    query: readQuery(query, queryTables, reading),
     parameters: [
       ...withRole("path-parameters").flatMap((section) => readParameters(section, "path", reading)),
       ...withRole("function-parameters", "parameters").flatMap((section) => readParameters(section, "function", reading)),
-      ...withRole("query-parameters").flatMap((section) => readParameters(section, "query", reading)),
+      ...query.flatMap((section) => readParameters(section, "query", reading)),
     ],
     body: readBody(withRole("request-body"), reading),
-    response: withOtherStatuses(readResponse(withRole("response"), isDelta, reading), withRole("response")),
+    response: withOtherStatuses(readResponse(response, isDelta, reading), response),
   };
 }
 

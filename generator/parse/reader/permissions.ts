@@ -1,6 +1,6 @@
 import type { Cell, List, Paragraph, Table } from "../block.js";
 import { flatten } from "../grammar/flat-text.js";
-import { accountOf, parsePermissionCell, type Alternatives } from "../grammar/permission-cell.js";
+import { accountOf, parsePermissionCell, parsePermissionText, type Alternatives } from "../grammar/permission-cell.js";
 import { plainText, spanOf, type Inline } from "../inline.js";
 import type { AccountKind, PermissionClaim } from "../page.js";
 import type { Reading } from "../reading.js";
@@ -192,7 +192,8 @@ function scenarioClaims(view: TableView, reading: Reading): PermissionClaim[] {
 }
 
 function permissionsIn({ inlines, span }: Cell, reading: Reading): Pick<PermissionClaim, "permissions" | "text"> {
-  return { permissions: parsePermissionCell(inlines, span, reading), text: flatten(inlines, span).content };
+  const { content } = flatten(inlines, span);
+  return { permissions: parsePermissionText(content, reading), text: content };
 }
 
 function labelOf(cell: Cell | undefined): string {

@@ -1,3 +1,6 @@
+/** What stands in every text with one of the phrases below: most paragraphs have none, and are not taken apart. */
+export const INHERITANCE_SIGN = /deriv|inherit|sub-?(?:type|class)|base (?:type|class|resource)|specialization|extends/i;
+
 /**
  * Phrases directly before the name of a base type, all in the singular: `Resources that derive from …` speaks of other types.
  */

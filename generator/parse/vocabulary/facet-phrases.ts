@@ -33,6 +33,9 @@ export const FACET_CLAUSES: ReadonlyMap<string, FacetPhrase> = new Map<string, F
   ["supported only on $select", { selectOnly: true }],
 ]);
 
+/** What stands in every sentence with one of these clauses, predicates or openings: most have none, and are not taken apart. */
+export const FACET_SIGN = /only|editable|null|required|mandatory|optional|deprecated/i;
+
 /** What a sentence with this subject says of the property itself: `This property is …`. */
 export const FACET_SUBJECT =
   /^(?:once set,? )?th(?:is|e)(?: (?:property|field|attribute|parameter|value|setting|relationship|navigation property))? (?=is|can|must|cannot)/;
