@@ -1,7 +1,7 @@
 import type { Block, Heading } from "./block.js";
 import { plainText, spanOf } from "./inline.js";
 import type { Reading } from "./reading.js";
-import { HEADING_SPELLINGS, OWNED_SECTIONS, type SectionRole } from "./vocabulary/headings.js";
+import { HEADING_ROLES, OPEN_HEADINGS, OWNED_SECTIONS, type SectionRole } from "./vocabulary/headings.js";
 import type { Span } from "../text/span.js";
 
 /** A heading with what stands below it, up to the next heading of the same or a smaller depth. */
@@ -75,10 +75,16 @@ export interface SectionPlace {
 
 /** Every section, in the order of the page. */
 export function walkSections(section: Section): readonly SectionPlace[] {
+  const known = PLACES.get(section);
+  if (known !== undefined) return known;
   const places: SectionPlace[] = [];
   addSections(places, section, []);
+  PLACES.set(section, places);
   return places;
 }
+
+/** The sections of pages that are being read: nearly every reader walks them all. */
+const PLACES = new WeakMap<Section, readonly SectionPlace[]>();
 
 function addSections(places: SectionPlace[], section: Section, ancestors: readonly Section[]): void {
   places.push({ section, ancestors });
@@ -94,9 +100,10 @@ export function allBlocks(section: Section): readonly Block[] {
 /** The role of a heading by its text. */
 export function roleOf(text: string): SectionRole | undefined {
   const words = normalised(text);
-  for (const spelling of HEADING_SPELLINGS) {
-    if (words === spelling.words) return spelling.role;
-    if (spelling.open && words.startsWith(spelling.words) && /^[\s:(,–-]/.test(words.slice(spelling.words.length))) return spelling.role;
+  const known = HEADING_ROLES.get(words);
+  if (known !== undefined) return known;
+  for (const spelling of OPEN_HEADINGS) {
+    if (words.startsWith(spelling.words) && /^[\s:(,–-]/.test(words.slice(spelling.words.length))) return spelling.role;
   }
   // The type's own name may stand in front: `driveItem properties`.
   const behindName = /^\S+ (.+)$/.exec(words)?.[1];

@@ -124,6 +124,7 @@ function isGroupRow(row: Row, columns: readonly Column[]): boolean {
 }
 
 function isLabel(cell: Cell): boolean {
+  if (!cell.inlines.some(({ kind }) => kind === "strong" || kind === "emphasis")) return false;
   const marked = cell.inlines.filter((inline) => plainText([inline]) !== "");
   // An italic name of one word is a name.
   return (

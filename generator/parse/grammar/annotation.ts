@@ -2,7 +2,6 @@ import { readJson, type JsonNode, type JsonObject, type JsonProperty, type JsonR
 import type { EmbeddedText } from "../../text/embedded-text.js";
 import { located, type Located, type Span } from "../../text/span.js";
 import type { FormId } from "../forms.js";
-import type { AnnotationField } from "../outline.js";
 import type { Reading } from "../reading.js";
 
 /** A value of an annotation; other values are left out. */
@@ -13,8 +12,8 @@ export interface Annotation {
   /** In lower case. */
   readonly blockType: string | undefined;
   readonly fields: ReadonlyMap<string, Located<AnnotationValue>>;
-  /** Every field in the order of the text, with its name's place, whatever its value. */
-  readonly entries: readonly AnnotationField[];
+  /** Every field in the order of the text, whatever its value. */
+  readonly properties: readonly JsonProperty[];
   readonly span: Span;
   /** Whether it speaks of the page. */
   readonly isPage: boolean;
@@ -78,27 +77,12 @@ function annotationOf(root: JsonObject): Annotation {
   }
   const blockType = textOf(fields, "blocktype")?.toLowerCase();
   const isPage = blockType === undefined && textOf(fields, "type") === PAGE_TYPE;
-  return { blockType, fields, entries: root.properties.map(entryOf), span: root.span, isPage };
+  return { blockType, fields, properties: root.properties, span: root.span, isPage };
 }
 
 function textOf(fields: Annotation["fields"], lowerName: string): string | undefined {
   for (const [name, { value }] of fields) if (name.toLowerCase() === lowerName && typeof value === "string") return value;
   return undefined;
-}
-
-const KINDS: Readonly<Record<JsonNode["kind"], AnnotationField["kind"]>> = {
-  string: "text",
-  boolean: "flag",
-  number: "number",
-  null: "null",
-  array: "list",
-  object: "object",
-};
-
-function entryOf({ name, value }: JsonProperty): AnnotationField {
-  const items = value.kind === "array" ? value.items : [value];
-  const texts = items.flatMap((item) => (item.kind === "string" ? [located(item.value, item.span)] : []));
-  return { name, kind: KINDS[value.kind], texts, span: value.span };
 }
 
 function valueOf(node: JsonNode): AnnotationValue | undefined {

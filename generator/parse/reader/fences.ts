@@ -126,6 +126,7 @@ function lineEnd(text: string): number {
 
 /** Blocks with those in lists and quotations, in order. */
 export function nestedBlocks(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(({ kind }) => kind === "list" || kind === "quote")) return blocks;
   const all: Block[] = [];
   addBlocks(all, blocks);
   return all;

@@ -1,10 +1,11 @@
+import type { JsonNode, JsonProperty } from "../../text/json.js";
 import { located, subSpan, type Located } from "../../text/span.js";
 import type { Block, Table } from "../block.js";
 import { parseFrontMatter } from "../grammar/front-matter.js";
 import { isResponseLine } from "../grammar/http-message.js";
 import { plainText, walkInlines, type Inline } from "../inline.js";
 import type { Document } from "../mdast/blocks.js";
-import type { AnnotationUse, Outline, OutlineHeading } from "../outline.js";
+import type { AnnotationField, AnnotationUse, Outline, OutlineHeading } from "../outline.js";
 import { headingSpan, walkSections, type Section } from "../section.js";
 import { PAGE_FIELDS } from "../vocabulary/annotation-words.js";
 import { isKnownColumn } from "../vocabulary/columns.js";
@@ -51,17 +52,33 @@ function annotationsOf({ annotations, fences }: FenceReading): AnnotationUse[] {
   const views = new Map(fences.flatMap((view) => (view.annotation ? [[view.annotation, view]] : [])));
   return annotations.flatMap((annotation): AnnotationUse[] => {
     const message = messageOf(views.get(annotation));
-    const fields = annotation.isPage ? annotation.entries.filter(({ name }) => !PAGE_FIELDS.includes(name.value)) : annotation.entries;
+    const { properties } = annotation;
+    const fields = annotation.isPage ? properties.filter(({ name }) => !PAGE_FIELDS.includes(name.value)) : properties;
     if (annotation.isPage ? fields.length === 0 : annotation.blockType === "ignored" && fields.length === 1) return [];
     const use: AnnotationUse = {
       ...(annotation.blockType !== undefined && { blockType: annotation.blockType }),
       page: annotation.isPage,
-      fields,
+      fields: fields.map(fieldOf),
       span: annotation.span,
       ...(message && { message }),
     };
     return [use];
   });
+}
+
+const KINDS: Readonly<Record<JsonNode["kind"], AnnotationField["kind"]>> = {
+  string: "text",
+  boolean: "flag",
+  number: "number",
+  null: "null",
+  array: "list",
+  object: "object",
+};
+
+function fieldOf({ name, value }: JsonProperty): AnnotationField {
+  const items = value.kind === "array" ? value.items : [value];
+  const texts = items.flatMap((item) => (item.kind === "string" ? [located(item.value, item.span)] : []));
+  return { name, kind: KINDS[value.kind], texts, span: value.span };
 }
 
 function messageOf(view: FenceView | undefined): AnnotationUse["message"] {

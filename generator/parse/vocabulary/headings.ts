@@ -98,6 +98,12 @@ export const HEADING_SPELLINGS: readonly HeadingSpelling[] = [
   { role: "prose", words: "error codes" },
 ];
 
+/** The roles of headings that are known as they stand. */
+export const HEADING_ROLES: ReadonlyMap<string, SectionRole> = new Map(HEADING_SPELLINGS.map(({ words, role }) => [words, role]));
+
+/** Known headings that more words may follow. */
+export const OPEN_HEADINGS: readonly HeadingSpelling[] = HEADING_SPELLINGS.filter(({ open }) => open);
+
 /** Headings that may have a type's name in front. */
 export const OWNED_SECTIONS: ReadonlyMap<string, SectionRole> = new Map<string, SectionRole>([
   ["properties", "properties"],
