@@ -15,7 +15,7 @@ export interface Section {
   /** What stands before the first subsection; tab headings are left out. */
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
-  /** The name of the tab in which each fence stands. */
+  /** The name of the tab in which each fence of the page stands. */
   readonly tabs: ReadonlyMap<Block, string>;
 }
 
@@ -29,7 +29,7 @@ interface OpenSection {
   depth: number;
   blocks: Block[];
   sections: OpenSection[];
-  tabs: Map<Block, string>;
+  tabs: ReadonlyMap<Block, string>;
 }
 
 /**
@@ -38,7 +38,8 @@ interface OpenSection {
  * A tab heading is none. A paragraph that is nothing but a known heading in bold is one, of the greatest depth.
  */
 export function readSections(blocks: readonly Block[], reading: Reading): Section {
-  const root: OpenSection = { text: "", depth: 0, blocks: [], sections: [], tabs: new Map() };
+  const tabs = new Map<Block, string>();
+  const root: OpenSection = { text: "", depth: 0, blocks: [], sections: [], tabs };
   const open: OpenSection[] = [root];
   let tab: string | undefined;
   for (const block of blocks) {
@@ -53,14 +54,13 @@ export function readSections(blocks: readonly Block[], reading: Reading): Sectio
       continue;
     }
     if (heading === undefined) {
-      const current = open.at(-1) ?? root;
-      current.blocks.push(block);
-      if (tab !== undefined) current.tabs.set(block, tab);
+      (open.at(-1) ?? root).blocks.push(block);
+      if (tab !== undefined) tabs.set(block, tab);
       continue;
     }
     tab = undefined;
     while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= heading.depth) open.pop();
-    const section = sectionOf(heading, reading);
+    const section = sectionOf(heading, tabs, reading);
     (open.at(-1) ?? root).sections.push(section);
     open.push(section);
   }
@@ -128,11 +128,11 @@ function headingOf(block: Block, reading: Reading): Heading | undefined {
   return { kind: "heading", depth: 7, inlines: only.children, span: block.span };
 }
 
-function sectionOf(heading: Heading, reading: Reading): OpenSection {
+function sectionOf(heading: Heading, tabs: OpenSection["tabs"], reading: Reading): OpenSection {
   const text = plainText(heading.inlines);
   const role = heading.depth === 1 ? undefined : roleOf(text);
   if (role !== undefined && reading.forms) noteHeadingForms(text, role, heading, reading);
-  return { heading, text, depth: heading.depth, blocks: [], sections: [], tabs: new Map(), ...(role !== undefined && { role }) };
+  return { heading, text, depth: heading.depth, blocks: [], sections: [], tabs, ...(role !== undefined && { role }) };
 }
 
 function noteHeadingForms(text: string, role: SectionRole, heading: Heading, reading: Reading): void {
