@@ -31,11 +31,12 @@ export function misspelled(phrase: string, known: readonly string[]): string | u
 function editsTo(word: string, meant: string): number {
   if (word === meant) return 0;
   if (word.charAt(0) !== meant.charAt(0) || `${word}s` === meant || word === `${meant}s`) return Infinity;
-  if (Math.abs(word.length - meant.length) > 2) return Infinity;
-  const edits = editDistance(word, meant);
+  const most = meant.length < LONG ? 1 : 2;
+  if (Math.abs(word.length - meant.length) > most) return Infinity;
+  const edits = editDistance(word, meant, most);
   // In a short word another letter makes another word; letters in another order do not.
-  if (meant.length < SHORT) return edits === 1 && sorted(word) === sorted(meant) ? edits : Infinity;
-  return edits <= (meant.length < LONG ? 1 : 2) ? edits : Infinity;
+  if (meant.length < SHORT && sorted(word) !== sorted(meant)) return Infinity;
+  return edits <= most ? edits : Infinity;
 }
 
 function sorted(word: string): string {

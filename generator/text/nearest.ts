@@ -10,7 +10,7 @@ export function nearest(word: string, candidates: Iterable<string>, most = Infin
   for (const candidate of candidates) {
     const limit = Math.min(most, Math.max(candidate.length > 3 ? 2 : 1, Math.floor(candidate.length / 3)));
     if (Math.abs(candidate.length - lower.length) > limit) continue;
-    const edits = editDistance(lower, candidate.toLowerCase());
+    const edits = editDistance(lower, candidate.toLowerCase(), limit);
     if (edits < fewest && edits <= limit) {
       best = candidate;
       fewest = edits;
@@ -38,20 +38,31 @@ export class Hints {
   }
 }
 
-/** The number of letters to add, remove, replace or exchange with their neighbour. */
-export function editDistance(first: string, second: string): number {
+/**
+ * The number of letters to add, remove, replace or exchange with their neighbour.
+ *
+ * @param most - words that are further apart are not compared to their end: their distance is some number above it
+ */
+export function editDistance(first: string, second: string, most: number): number {
   let before: number[] = [];
   let previous = Array.from({ length: second.length + 1 }, (_, index) => index);
+  let fewestBefore = 0;
   for (let row = 1; row <= first.length; row++) {
     const current = [row];
+    let fewest = row;
     for (let column = 1; column <= second.length; column++) {
       const replaced = (previous[column - 1] ?? 0) + (first[row - 1] === second[column - 1] ? 0 : 1);
       const exchanged =
         column > 1 && first[row - 1] === second[column - 2] && first[row - 2] === second[column - 1]
           ? (before[column - 2] ?? 0) + 1
           : Infinity;
-      current.push(Math.min(replaced, exchanged, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const edits = Math.min(replaced, exchanged, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      current.push(edits);
+      if (edits < fewest) fewest = edits;
     }
+    // An exchange goes past a row, and counts one.
+    if (fewest > most && fewestBefore >= most) return Infinity;
+    fewestBefore = fewest;
     before = previous;
     previous = current;
   }

@@ -37,7 +37,7 @@ function isMistakeFor(spelling: Spelling, other: Spelling): boolean {
   const letters = lettersOf(spelling.name);
   const meant = lettersOf(other.name);
   if (letters === meant) return true;
-  return spelling.places.size === 1 && Math.abs(letters.length - meant.length) <= 1 && editDistance(letters, meant) === 1;
+  return spelling.places.size === 1 && Math.abs(letters.length - meant.length) <= 1 && editDistance(letters, meant, 1) === 1;
 }
 
 /** A name without its case and its dots. */
