@@ -28,27 +28,33 @@ interface Step {
 }
 
 /**
- * Aligns a requested path with a documented one that it is less than a whole segment apart from.
+ * Aligns a requested path with a documented one.
  *
- * Paths that are further apart cost nearly nothing here, which most of those are that a request is held against.
- *
- * @returns undefined where `alignPath` finds none, or one that costs a whole segment or more
+ * @param limit - what the alignment costs less than; paths that are further apart are not looked at to their end
+ * @returns undefined where there is none, and for paths that are too long
  */
-export function alignClosely(patterns: readonly SegmentPattern[], url: RequestUrl): Alignment | undefined {
+export type Align = (patterns: readonly SegmentPattern[], url: RequestUrl, limit: number) => Alignment | undefined;
+
+/**
+ * Aligns paths that are less than a whole segment apart. Others cost nearly nothing here, which most of those are that a request is held
+ * against.
+ */
+export const alignClosely: Align = (patterns, url, limit) => {
   const { segments, options } = url;
+  const most = Math.min(limit, COST.one);
   if (patterns.length > segments.length || segments.length > MAX_SEGMENTS) return undefined;
-  if (patterns.length === segments.length) return alignInPairs(patterns, segments, options);
+  if (patterns.length === segments.length) return alignInPairs(patterns, segments, options, most);
   // Only these take up what the other path does not have for less.
   if (!patterns.some((pattern) => pattern.kind === "key" && pattern.several) && !segments.some(isCast)) return undefined;
-  const alignment = alignPath(patterns, url);
-  return alignment !== undefined && alignment.cost < COST.one ? alignment : undefined;
-}
+  return alignPath(patterns, url, most);
+};
 
 /** Of paths with as many segments, in any other way than in pairs each would have one that the other has not. */
 function alignInPairs(
   patterns: readonly SegmentPattern[],
   segments: readonly UrlSegment[],
   options: readonly UrlOption[],
+  limit: number,
 ): Alignment | undefined {
   const values: PathValue[] = [];
   const faults: TargetFault[] = [];
@@ -58,24 +64,27 @@ function alignInPairs(
     if (pattern === undefined) return undefined;
     const pairing = pairSegment(pattern, segment, options);
     cost += pairing.cost;
-    if (cost >= COST.one) return undefined;
+    if (cost >= limit) return undefined;
     values.push(...(pairing.values ?? []));
     faults.push(...(pairing.faults ?? []));
   }
   return { values, faults, cost };
 }
 
-/** Aligns a requested path with a documented one; undefined for paths that are too long to. */
-export function alignPath(patterns: readonly SegmentPattern[], url: RequestUrl): Alignment | undefined {
+/** Aligns any two paths. */
+export const alignPath: Align = (patterns, url, limit) => {
   if (patterns.length > MAX_SEGMENTS || url.segments.length > MAX_SEGMENTS) return undefined;
   const steps: Step[][] = [];
   for (let row = 0; row <= patterns.length; row++) {
     const line: Step[] = [];
     steps.push(line);
     for (let column = 0; column <= url.segments.length; column++) line.push(bestStep(steps, row, column, patterns, url));
+    // Every way leads through each row, and none gets cheaper.
+    if (line.every(({ cost }) => cost >= limit)) return undefined;
   }
-  return trace(steps, patterns, url.segments);
-}
+  const alignment = trace(steps, patterns, url.segments);
+  return alignment.cost < limit ? alignment : undefined;
+};
 
 function bestStep(
   steps: readonly (readonly Step[])[],
@@ -87,16 +96,19 @@ function bestStep(
   if (row === 0 && column === 0) return { cost: 0, move: "start" };
   const before = (rows: number, columns: number): number => steps[row - rows]?.[column - columns]?.cost ?? Infinity;
   const [pattern, next, segment] = [patterns[row - 1], patterns[row], url.segments[column - 1]];
-  const moves: Step[] = [];
+  let best: Step = { cost: Infinity, move: "start" };
+  // Of equal ways, what only one of the paths has comes last.
+  const offer = (cost: number, move: Move): void => {
+    if (cost <= best.cost) best = { cost, move };
+  };
   if (pattern && segment) {
     const pairing = pairSegment(pattern, segment, url.options);
-    moves.push({ cost: before(1, 1) + pairing.cost, move: "pair", pairing });
+    best = { cost: before(1, 1) + pairing.cost, move: "pair", pairing };
   }
-  if (next && segment && takesMore(next, segment)) moves.push({ cost: before(0, 1) + COST.absorbed, move: "absorb" });
-  if (pattern) moves.push({ cost: before(1, 0) + COST.one, move: "missing" });
-  if (segment) moves.push({ cost: before(0, 1) + (isCast(segment) ? COST.cast : COST.one), move: "extra" });
-  // Of equal ways, what only one of the paths has comes last.
-  return moves.reduce((best, move) => (move.cost <= best.cost ? move : best));
+  if (next && segment && takesMore(next, segment)) offer(before(0, 1) + COST.absorbed, "absorb");
+  if (pattern) offer(before(1, 0) + COST.one, "missing");
+  if (segment) offer(before(0, 1) + (isCast(segment) ? COST.cast : COST.one), "extra");
+  return best;
 }
 
 /** Goes back over the best steps, and puts what they mean in the order of the path. */

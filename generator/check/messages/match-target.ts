@@ -1,5 +1,5 @@
 import type { Operation, OperationPath } from "../../model/schema.js";
-import { alignClosely, alignPath, type Alignment } from "./align-path.js";
+import { alignClosely, alignPath, type Align } from "./align-path.js";
 import { readPattern, type SegmentPattern } from "./path-pattern.js";
 import { readUrl, type RequestUrl } from "./request-url.js";
 import type { PathValue, TargetFault } from "./target-fault.js";
@@ -38,18 +38,16 @@ export function matchClosely(operation: Pick<Operation, "paths">, url: RequestUr
   return bestOf(operation, url, alignClosely);
 }
 
-function bestOf(
-  { paths }: Pick<Operation, "paths">,
-  url: RequestUrl,
-  align: (patterns: readonly SegmentPattern[], url: RequestUrl) => Alignment | undefined,
-): TargetMatch | undefined {
-  let best: { readonly cost: number; readonly match: TargetMatch } | undefined;
+function bestOf({ paths }: Pick<Operation, "paths">, url: RequestUrl, align: Align): TargetMatch | undefined {
+  let least = Infinity;
+  let best: TargetMatch | undefined;
   for (const path of paths) {
-    const aligned = align(patternsOf(path), url);
-    if (aligned === undefined || (best !== undefined && aligned.cost >= best.cost)) continue;
-    best = { cost: aligned.cost, match: { path, faults: aligned.faults, values: aligned.values, url } };
+    const aligned = align(patternsOf(path), url, least);
+    if (aligned === undefined) continue;
+    least = aligned.cost;
+    best = { path, faults: aligned.faults, values: aligned.values, url };
   }
-  return best?.match;
+  return best;
 }
 
 /** What paths ask for: each is held against many requests. */

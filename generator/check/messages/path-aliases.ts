@@ -38,6 +38,7 @@ export class PathAliases {
         const names = beginning.split("/");
         if (names.length !== length || !names.every((name, index) => name === "{}" || name === taken[index]?.text)) continue;
         for (const other of others) {
+          if (!mayBegin(match.path.template, other)) continue;
           const moved = matchUrl({ paths: [match.path] }, readUrl(`/${other.replaceAll("{}", "{key}")}${rest}`));
           if (moved !== undefined && isDocumented(moved)) return true;
         }
@@ -45,6 +46,12 @@ export class PathAliases {
     }
     return false;
   }
+}
+
+/** Whether a path may be of another's beginning: words for words of the same letters, which most are not. */
+function mayBegin(template: string, beginning: string): boolean {
+  const [first = "", second = ""] = [template.split("/", 2)[1], beginning.split("/", 1)[0]];
+  return first.toLowerCase() === second.toLowerCase() || !/^\w+$/.test(first) || !/^\w+$/.test(second);
 }
 
 /** What two paths with the same end begin with, keys without their names; undefined where that is long, or one has no beginning. */

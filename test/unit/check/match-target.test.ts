@@ -192,12 +192,15 @@ describe("a path that a request is close to", () => {
   const pathOfParts = (part: fc.Arbitrary<string>): fc.Arbitrary<string> =>
     fc.array(part, { maxLength: 6 }).map((parts) => parts.map((text) => `/${text}`).join(""));
 
-  test("is aligned as it is among all alignments", () => {
+  test("is aligned as it is among all alignments, whatever the limit", () => {
+    const limits = fc.constantFrom(Infinity, 3, 1, 1 / 4, 1 / 64, 1 / 512);
     fc.assert(
-      fc.property(pathOfParts(documented), pathOfParts(requested), (template, target) => {
+      fc.property(pathOfParts(documented), pathOfParts(requested), limits, (template, target, limit) => {
         const [patterns, url] = [readPattern(template), readUrl(target)];
-        const best = alignPath(patterns, url);
-        expect(alignClosely(patterns, url)).toEqual(best && best.cost < 1 ? best : undefined);
+        const best = alignPath(patterns, url, Infinity);
+        const below = (most: number): typeof best => (best && best.cost < most ? best : undefined);
+        expect(alignPath(patterns, url, limit)).toEqual(below(limit));
+        expect(alignClosely(patterns, url, limit)).toEqual(below(Math.min(limit, 1)));
       }),
       { numRuns: 1000 },
     );
