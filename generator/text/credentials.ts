@@ -2,18 +2,10 @@
 const MASK = "***";
 
 /** Ends of the names of members whose strings are credentials, in lower case. */
-const SECRET_NAMES: readonly string[] = [
-  "password",
-  "passphrase",
-  "secret",
-  "secrettext",
-  "token",
-  "privatekey",
-  "accesskey",
-  "apikey",
-  "sharedkey",
-  "clientassertion",
-];
+const SECRET_NAMES = /(?:password|passphrase|secret|secrettext|token|privatekey|accesskey|apikey|sharedkey|clientassertion)$/;
+
+/** What each of the looks below has: most texts have nothing of it. */
+const SUSPECT = /eyJ|Bearer|[?&;]|-----BEGIN/i;
 
 /** Credentials by their looks, in whatever text; the group is what stays. */
 const SECRET_TEXTS: readonly RegExp[] = [
@@ -31,8 +23,8 @@ const SECRET_TEXTS: readonly RegExp[] = [
  * @param name - of the member that the text is the value of, where there is one
  */
 export function maskCredentials(text: string, name = ""): string {
-  const lower = name.toLowerCase();
-  if (text !== "" && SECRET_NAMES.some((end) => lower.endsWith(end))) return MASK;
+  if (text !== "" && SECRET_NAMES.test(name.toLowerCase())) return MASK;
+  if (!SUSPECT.test(text)) return text;
   return SECRET_TEXTS.reduce((masked, pattern) => masked.replace(pattern, `$1${MASK}`), text);
 }
 
@@ -61,6 +53,7 @@ const TOKEN_HEADER = /"(?:alg|enc)"\s*:/;
  * @returns in the order of the text, each place once
  */
 export function findCredentials(text: string): readonly Credential[] {
+  if (!SUSPECT.test(text)) return [];
   const found = new Map<number, Credential>();
   for (const [kind, pattern] of WHOLE) {
     for (const match of text.matchAll(pattern)) {
