@@ -60,14 +60,19 @@ export function answerDifferences({ status, json, text }: ServedAnswer, result: 
     return result.kind === "failure" && result.status === status ? [] : differing(`a failure with ${status}`, describe(result));
   if (result.kind === "failure") return differing(body === "" ? `status ${status}` : "this body", result.message);
   if (result.kind === "bytes") return status >= 300 || result.text === body ? [] : differing("this content", "other bytes");
-  const shown = parsed(body);
   if (result.kind === "items") {
+    const shown = parsed(body);
     const items = Array.isArray(shown) ? shown : (shown as { readonly value?: unknown } | undefined)?.value;
     return isDeepStrictEqual(items ?? [], result.items) ? [] : differing("these items", "others");
   }
   if (result.value === undefined)
     return body.trim() === "" || status === 204 ? [] : differing("a body", "nothing: the response section promises none");
-  return result.value === body || isDeepStrictEqual(shown, result.value) ? [] : differing("this body", "another value");
+  return isShown(body, result.value) ? [] : differing("this body", "another value");
+}
+
+/** Most values are printed as the body that they were read from, which tells sooner than reading it again. */
+function isShown(body: string, value: unknown): boolean {
+  return value === body || JSON.stringify(value) === body || isDeepStrictEqual(parsed(body), value);
 }
 
 function describe(result: CallResult): string {

@@ -14,7 +14,7 @@ import type { Contract, ServedAnswer } from "./contract.js";
 import { answerDifferences, requestDifferences, type Difference } from "./differences.js";
 import { documentedCall } from "./documented-call.js";
 import { OperationIndex } from "./operation-index.js";
-import { runCall } from "./run-call.js";
+import { ReplayService } from "./run-call.js";
 
 /** What came of a documented request. */
 export interface Replay {
@@ -37,19 +37,25 @@ export interface Replay {
  * @param prose - whether the documented prose is kept in what is sent and answered
  */
 export async function replayExamples({ operations, version }: Schema, pages: readonly Page[], prose: boolean): Promise<readonly Replay[]> {
-  const index = new OperationIndex(operations);
-  const owners = new Map<Example, Operation>();
-  for (const operation of operations) for (const { source } of operation.examples) owners.set(source, operation);
+  const task = { index: new OperationIndex(operations), service: new ReplayService(), version, prose };
+  const owned = new Map<Example, Owned>();
+  for (const operation of operations) for (const example of operation.examples) owned.set(example.source, { operation, example });
   const replays: Replay[] = [];
   let seen = 0;
   for (const { path, examples } of pages) {
     if (++seen % 64 === 0) await setImmediate();
     for (const source of examples) {
-      const [example] = buildExamples([source]);
-      if (example !== undefined) replays.push(await replay({ page: path, example, index, version, prose }, owners.get(source)));
+      const { operation, example = buildExamples([source])[0] } = owned.get(source) ?? {};
+      if (example !== undefined) replays.push(await replay({ ...task, page: path, example }, operation));
     }
   }
   return replays;
+}
+
+/** An example with the operation that it is of. */
+interface Owned {
+  readonly operation: Operation;
+  readonly example: OperationExample;
 }
 
 /** An example, and what it is replayed with. */
@@ -57,11 +63,12 @@ interface Task {
   readonly page: string;
   readonly example: OperationExample;
   readonly index: OperationIndex;
+  readonly service: ReplayService;
   readonly version: string;
   readonly prose: boolean;
 }
 
-async function replay({ page, example, index, version, prose }: Task, owner: Operation | undefined): Promise<Replay> {
+async function replay({ page, example, index, service, version, prose }: Task, owner: Operation | undefined): Promise<Replay> {
   const { request, response } = example;
   const url = readUrl(maskCredentials(request.target.trim()));
   const own = owner && matchClosely(owner, url);
@@ -75,7 +82,7 @@ async function replay({ page, example, index, version, prose }: Task, owner: Ope
   const call = documentedCall(operation, documented);
   const shown = response && answerOf(response, operation, prose);
   const answer = servedAnswer(shown ?? plainAnswer(operation));
-  const { request: sent, result } = await runCall(wireOperation(operation, version), isPaged(operation), call, answer);
+  const { request: sent, result } = await service.run(wireOperation(operation, version), isPaged(operation), call, answer);
   if (sent === undefined) {
     const made = result.kind === "failure" ? result.message : "";
     const part = match.faults.length > 0 ? "path" : "body";

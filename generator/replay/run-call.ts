@@ -17,30 +17,32 @@ export interface Run {
   readonly result: CallResult;
 }
 
-/**
- * Makes a call against a service that gives one answer.
- *
- * @param paged - whether the operation returns a list, of which the first page is read
- */
-export async function runCall(
-  operation: Operation,
-  paged: boolean,
-  { path, options, body }: ContractCall,
-  answer: ServedAnswer,
-): Promise<Run> {
-  const sent: SentRequest[] = [];
-  const client = createClient({
+/** A service in memory and a client of it; both serve one call after the other. */
+export class ReplayService {
+  #answer: ServedAnswer = { status: 200 };
+  #sent: SentRequest[] = [];
+  readonly #client = createClient({
     baseUrl: SERVICE,
     auth: () => "token",
-    fetch: (url, init) => Promise.resolve(respond(url, init, answer, sent)),
+    fetch: (url, init) => Promise.resolve(respond(url, init, this.#answer, this.#sent)),
     retry: { retries: 0 },
   });
-  const given = { ...options, ...(body && { body: "json" in body ? body.json : body.text }) };
-  const result = await resultOf(() =>
-    paged ? firstPage(callPaged(client, operation, path, given)) : callOnce(client, operation, path, given),
-  );
-  const [request] = sent;
-  return { ...(request && { request }), result };
+
+  /**
+   * Makes a call that is given one answer. The next may be made when its promise is settled.
+   *
+   * @param paged - whether the operation returns a list, of which the first page is read
+   */
+  async run(operation: Operation, paged: boolean, { path, options, body }: ContractCall, answer: ServedAnswer): Promise<Run> {
+    this.#answer = answer;
+    this.#sent = [];
+    const given = { ...options, ...(body && { body: "json" in body ? body.json : body.text }) };
+    const result = await resultOf(() =>
+      paged ? firstPage(callPaged(this.#client, operation, path, given)) : callOnce(this.#client, operation, path, given),
+    );
+    const [request] = this.#sent;
+    return { ...(request && { request }), result };
+  }
 }
 
 async function resultOf(run: () => Promise<unknown>): Promise<CallResult> {
@@ -91,7 +93,8 @@ class ServedResponse extends Response {
 }
 
 function requestOf(url: string, { method = "GET", headers, body }: RequestInit): SentRequest {
-  const fields = [...new Headers(headers)].filter(([name]) => !VARYING_HEADERS.has(name));
+  const all = headers instanceof Headers ? headers : new Headers(headers);
+  const fields = [...all].filter(([name]) => !VARYING_HEADERS.has(name));
   return {
     method,
     target: url.slice(SERVICE.length),
