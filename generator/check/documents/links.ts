@@ -27,6 +27,8 @@ class LinkCheck {
   readonly #findings: Findings;
   readonly #anchors = new Anchors();
   readonly #hints = new Hints(NEAR);
+  /** By target: pages link to the same ones over and over. */
+  readonly #written = new Map<string, WrittenTarget>();
 
   constructor(pages: readonly Page[], links: LinkFinder, findings: Findings) {
     this.#pages = new Map(pages.map((page) => [page.path, page]));
@@ -36,16 +38,15 @@ class LinkCheck {
 
   /** @param reported - targets that are reported already where they do not exist */
   check(page: Page, use: LinkUse, reported: ReadonlySet<string>): void {
-    const reason = faultOf(use);
+    const written = this.#written.get(use.target) ?? readTarget(use.target);
+    this.#written.set(use.target, written);
+    const reason = use.kind === "broken" ? "Markdown reads it as text" : written.fault;
     if (use.kind === "undefined") this.#findings.report("link/undefined", page.path, use.span, { label: use.target });
     else if (reason !== undefined) this.#findings.report("link/malformed", page.path, use.span, { target: use.target, reason });
-    else this.#follow(page, use, reported);
+    else this.#follow(page, use, written, reported);
   }
 
-  #follow(page: Page, use: LinkUse, reported: ReadonlySet<string>): void {
-    const hash = use.target.indexOf("#");
-    const path = hash < 0 ? use.target : use.target.slice(0, hash);
-    const fragment = hash < 0 ? "" : use.target.slice(hash + 1);
+  #follow(page: Page, use: LinkUse, { path, fragment }: WrittenTarget, reported: ReadonlySet<string>): void {
     if (path === "" || path.startsWith("?")) {
       this.#land(page, use, page, fragment);
       return;
@@ -70,8 +71,9 @@ class LinkCheck {
   }
 
   #land(page: Page, use: LinkUse, target: Page, fragment: string): void {
+    if (fragment === "") return;
     const anchors = this.#anchors.of(target);
-    if (fragment === "" || anchors.has(fragment)) return;
+    if (anchors.has(fragment)) return;
     const { span } = use;
     const exact = span.end - span.start === use.target.length;
     const place = exact ? { ...span, start: span.end - fragment.length } : span;
@@ -84,9 +86,26 @@ class LinkCheck {
   }
 }
 
-/** What is wrong with a link by its text alone. */
-function faultOf({ kind, target }: LinkUse): string | undefined {
-  if (kind === "broken") return "Markdown reads it as text";
+/** The target of links, as it is written. */
+interface WrittenTarget {
+  readonly path: string;
+  /** Behind the number sign. */
+  readonly fragment: string;
+  /** What is wrong with it by its text alone. */
+  readonly fault?: string;
+}
+
+function readTarget(target: string): WrittenTarget {
+  const hash = target.indexOf("#");
+  const fault = faultOf(target);
+  return {
+    path: hash < 0 ? target : target.slice(0, hash),
+    fragment: hash < 0 ? "" : target.slice(hash + 1),
+    ...(fault !== undefined && { fault }),
+  };
+}
+
+function faultOf(target: string): string | undefined {
   if (target.trim() === "") return "it leads nowhere";
   if (/^https?:/i.test(target) && !/^https?:\/\/[^\s/]/i.test(target)) return "two slashes belong behind the colon";
   return /^(?:https?\/\/|(?:ht?tps?|htt?ps?):\/(?!\/))/i.test(target) ? "it is neither a path nor an address" : undefined;
