@@ -143,7 +143,7 @@ export async function generate(settings: Settings, options: GenerateOptions, too
     printing.addFiles(emitted.files());
   });
   const descriptions = timings.measure("emit", emitted.descriptions);
-  const contracts = await timings.wait("replay", () => contractsOf(read.versions, options, emitted.plan));
+  const contracts = await timings.wait("replay", () => contractsOf(read.versions, options, emitted.plan, tools));
   const coverage = coverageFile(read.versions.flatMap((version) => coverageRows(version.read, version.schema)));
   const sources = [...emitted.carried(), ...(await timings.wait("print", () => printing.files()))];
   if (options.build) tools.progress("compiling", 0, 1);
@@ -171,8 +171,14 @@ export function keepCheck({ documentation, outcome }: Model, { question, started
  *
  * @param result - what the next run is to know if nothing has changed; absent where it would not give the same
  */
-export function keepGeneration(generation: Generation, { question, started }: Run, result: unknown, { store, outputs }: Tools): void {
+export function keepGeneration(
+  generation: Generation,
+  { question, started }: Run,
+  result: unknown,
+  { store, outputs, contracts }: Tools,
+): void {
   outputs?.save();
+  contracts?.save();
   if (store === undefined || generation.package === undefined || result === undefined) return;
   const { out, manifest } = generation.package.plan;
   const { files, folders } = seenOf(generation.documentation, started);
@@ -182,10 +188,15 @@ export function keepGeneration(generation: Generation, { question, started }: Ru
 }
 
 /** The examples that hold, as the package's own tests. */
-async function contractsOf(versions: readonly VersionModel[], { descriptions }: GenerateOptions, names: NamePlan): Promise<OutputFile[]> {
+async function contractsOf(
+  versions: readonly VersionModel[],
+  { descriptions }: GenerateOptions,
+  names: NamePlan,
+  tools: Tools,
+): Promise<OutputFile[]> {
   const contracts: OutputFile[] = [];
   for (const { read, schema } of versions)
-    contracts.push(...contractFiles(await replayExamples(schema, read.pages, descriptions), schema.version, names));
+    contracts.push(...contractFiles(await replayExamples(schema, read.pages, descriptions, tools.contracts), schema.version, names));
   return contracts;
 }
 

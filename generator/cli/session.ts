@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Settings } from "../config/settings.js";
 import { checkCacheFolder, keepRecent, outputCacheFolder } from "../incremental/cache-folder.js";
 import { buildId } from "../incremental/build-id.js";
+import { ContractCache } from "../incremental/contract-cache.js";
 import { OutputCache } from "../incremental/output-cache.js";
 import { PageCache } from "../incremental/page-cache.js";
 import { Store } from "../incremental/store.js";
@@ -32,7 +33,10 @@ export class Session {
    */
   forOutput({ out }: Settings, readOnly: boolean, progress: Progress): Tools {
     const kept = this.#cacheIn(() => outputCacheFolder(out, this.#chosen), readOnly);
-    return { ...this.#tools(progress), ...(kept && { ...kept, outputs: new OutputCache(kept.store, out) }) };
+    return {
+      ...this.#tools(progress),
+      ...(kept && { ...kept, outputs: new OutputCache(kept.store, out), contracts: new ContractCache(kept.store) }),
+    };
   }
 
   /** What `check` works with. */

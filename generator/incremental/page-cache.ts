@@ -1,4 +1,5 @@
 import { hash } from "../text/hash.js";
+import { parseEntries, printEntries } from "./entries.js";
 import type { Store } from "./store.js";
 
 /** What a page is made of, before it is read. */
@@ -16,8 +17,6 @@ export type Includes = ReadonlyMap<string, { readonly path: string; readonly tex
 
 /** The pages lie in so many files, so that a change of one page does not write all of them again. */
 const FILES = 16;
-
-const LINE_FEED = 0x0a;
 
 /** Hexadecimal digits of a key that choose the file. */
 const DIGITS = 4;
@@ -58,7 +57,7 @@ export class PageCache {
       const before = this.#file(name);
       const after = this.#used.get(name) ?? new Map<string, string>();
       if (after.size === before.size && [...after.keys()].every((key) => before.has(key))) continue;
-      this.#store.write(name, [...after].map(([key, json]) => `${key} ${json}\n`).join(""));
+      this.#store.write(name, printEntries(after));
     }
     this.#files.clear();
     this.#used.clear();
@@ -67,23 +66,9 @@ export class PageCache {
   #file(name: string): Map<string, string> {
     const known = this.#files.get(name);
     if (known !== undefined) return known;
-    const pages = new Map<string, string>();
-    for (const line of linesOf(this.#store.read(name))) {
-      const space = line.indexOf(" ");
-      if (space > 0) pages.set(line.slice(0, space), line.slice(space + 1));
-    }
+    const pages = parseEntries(this.#store.read(name));
     this.#files.set(name, pages);
     return pages;
-  }
-}
-
-/** The lines of a file, each decoded by itself: most are plain ASCII, which takes half of the memory and of the time. */
-function* linesOf(bytes: Buffer | undefined): Generator<string, void> {
-  if (bytes === undefined) return;
-  let start = 0;
-  for (let end = bytes.indexOf(LINE_FEED); end !== -1; end = bytes.indexOf(LINE_FEED, start)) {
-    yield bytes.toString("utf8", start, end);
-    start = end + 1;
   }
 }
 

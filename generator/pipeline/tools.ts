@@ -1,3 +1,4 @@
+import type { ContractCache } from "../incremental/contract-cache.js";
 import type { OutputCache } from "../incremental/output-cache.js";
 import type { PageCache } from "../incremental/page-cache.js";
 import type { Store } from "../incremental/store.js";
@@ -20,4 +21,6 @@ export interface Tools {
   readonly pages?: PageCache;
   /** Files as earlier runs have made them. */
   readonly outputs?: OutputCache;
+  /** Examples that earlier runs have replayed. */
+  readonly contracts?: ContractCache;
 }

@@ -13,8 +13,12 @@ import type { Operation as WireOperation } from "./client.js";
 import type { Contract, ServedAnswer } from "./contract.js";
 import { answerDifferences, requestDifferences, type Difference } from "./differences.js";
 import { documentedCall } from "./documented-call.js";
+import { contractInput, operationInput, type KnownContracts } from "./known-contracts.js";
 import { OperationIndex } from "./operation-index.js";
 import { ReplayService } from "./run-call.js";
+
+/** After so many pages others get a turn. */
+const TURN = 64;
 
 /** What came of a documented request. */
 export interface Replay {
@@ -35,27 +39,56 @@ export interface Replay {
  * that does, if there is one.
  *
  * @param prose - whether the documented prose is kept in what is sent and answered
+ * @param known - what need not be made again; absent where everything is
  */
-export async function replayExamples({ operations, version }: Schema, pages: readonly Page[], prose: boolean): Promise<readonly Replay[]> {
+export async function replayExamples(
+  { operations, version }: Schema,
+  pages: readonly Page[],
+  prose: boolean,
+  known?: KnownContracts,
+): Promise<readonly Replay[]> {
   const task = { index: new OperationIndex(operations), service: new ReplayService(), version, prose };
   const owned = new Map<Example, Owned>();
-  for (const operation of operations) for (const example of operation.examples) owned.set(example.source, { operation, example });
+  for (const operation of operations) {
+    const input = known && operation.examples.length > 0 ? operationInput(operation, version, prose) : "";
+    for (const example of operation.examples) owned.set(example.source, { operation, example, input });
+  }
   const replays: Replay[] = [];
-  let seen = 0;
-  for (const { path, examples } of pages) {
-    if (++seen % 64 === 0) await setImmediate();
+  for (const [index, { path: page, examples }] of pages.entries()) {
+    // Threads are heard where they are given a turn.
+    if (index % TURN === 0) await setImmediate();
     for (const source of examples) {
-      const { operation, example = buildExamples([source])[0] } = owned.get(source) ?? {};
-      if (example !== undefined) replays.push(await replay({ ...task, page: path, example }, operation));
+      const owner = owned.get(source);
+      const [example] = owner === undefined ? buildExamples([source]) : [owner.example];
+      if (example === undefined) continue;
+      const again = (): Promise<Replay> => replay({ ...task, page, example }, owner?.operation);
+      replays.push(known && owner ? await replayOnce(page, owner, known, again) : await again());
     }
   }
   return replays;
+}
+
+/** Takes what earlier runs have proved; what holds for the example's own operation depends on no other. */
+async function replayOnce(
+  page: string,
+  { operation, example, input: operationPart }: Owned,
+  known: KnownContracts,
+  again: () => Promise<Replay>,
+): Promise<Replay> {
+  const input = contractInput(operationPart, page, example);
+  const kept = known.find(input);
+  if (kept !== undefined) return { page, example, operation, differences: [], contract: JSON.parse(kept) as Contract };
+  const made = await again();
+  if (made.operation === operation && made.contract && made.differences.length === 0) known.keep(input, JSON.stringify(made.contract));
+  return made;
 }
 
 /** An example with the operation that it is of. */
 interface Owned {
   readonly operation: Operation;
   readonly example: OperationExample;
+  /** What the operation adds to what a contract depends on. */
+  readonly input: string;
 }
 
 /** An example, and what it is replayed with. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { accountFor } from "../../../generator/replay/account.js";
+import { planNames } from "../../../generator/emit/names.js";
+import { contractFiles } from "../../../generator/replay/contract-files.js";
 import { replayExamples } from "../../../generator/replay/replay.js";
 import { wireForm } from "../../../generator/replay/wire-form.js";
 import { modelOf } from "../../support/pages.js";
@@ -185,5 +187,55 @@ describe("targets that mean the same have one form", () => {
     ["/v1.0/x/f(a='1')", "/v1.0/x/f(a=1)"],
   ])("others not: %s and %s", (first, second) => {
     expect(wireForm(first)).not.toEqual(wireForm(second));
+  });
+});
+
+describe("a contract that an earlier run has proved", () => {
+  const shown: Shown = { request: "GET /v1.0/things/1?$select=id", answer: THING };
+
+  function keeper() {
+    const contracts = new Map<string, string>();
+    const found: string[] = [];
+    const known = {
+      find: (input: string) => {
+        const contract = contracts.get(input);
+        if (contract !== undefined) found.push(input);
+        return contract;
+      },
+      keep: (input: string, contract: string) => void contracts.set(input, contract),
+    };
+    return { contracts, found, known };
+  }
+
+  async function filesOf(given: Shown, known: ReturnType<typeof keeper>["known"]) {
+    const { pages, schema } = modelOf(pagesOf(given));
+    const [plan] = planNames([schema]);
+    return contractFiles(await replayExamples(schema, pages, true, known), "v1.0", plan);
+  }
+
+  it("is taken as it is, and gives the same file", async () => {
+    const { contracts, found, known } = keeper();
+    const first = await filesOf(shown, known);
+    expect(first).toHaveLength(1);
+    expect([contracts.size, found.length]).toEqual([1, 0]);
+    expect(await filesOf(shown, known)).toEqual(first);
+    expect([contracts.size, found.length]).toEqual([1, 1]);
+  });
+
+  it.each<[string, Shown]>([
+    ["the request", { ...shown, request: "GET /v1.0/things/2?$select=id" }],
+    ["the answer", { ...shown, answer: THING.replace('"n"', '"m"') }],
+    ["the operation", { ...shown, paths: ["GET /things/{id}", "GET /boxes/{id}"] }],
+  ])("is made again where %s is another", async (_, other) => {
+    const { contracts, found, known } = keeper();
+    await filesOf(shown, known);
+    expect(await filesOf(other, known)).toEqual(await filesOf(other, keeper().known));
+    expect([contracts.size, found.length]).toEqual([2, 0]);
+  });
+
+  it("is kept only where it holds", async () => {
+    const { contracts, known } = keeper();
+    await filesOf({ request: "GET /v1.0/others/1", answer: THING }, known);
+    expect(contracts.size).toBe(0);
   });
 });
