@@ -131,8 +131,8 @@ function modelOf(
 export async function generate(settings: Settings, options: GenerateOptions, tools: Tools): Promise<Generation> {
   checkOutput(settings.out);
   const pages = await readAll(settings, false, tools);
-  // While the pages are linked, threads that have read them load what prints.
-  tools.workers.prepare("printTexts", []);
+  // While many pages are linked, a thread loads what prints.
+  tools.workers.prepare("printTexts", [], sizeOf(pages.documentation));
   const read = linkAll(pages, tools);
   if (!read.complete) return modelOf(read, settle(read, [], settings, tools));
   const { timings } = tools;
@@ -198,6 +198,10 @@ async function contractsOf(
   for (const { read, schema } of versions)
     contracts.push(...contractFiles(await replayExamples(schema, read.pages, descriptions, tools.contracts), schema.version, names));
   return contracts;
+}
+
+function sizeOf({ sources }: Documentation): number {
+  return sources.flatMap(({ pages }) => pages).reduce((sum, { file }) => sum + file.text.length, 0);
 }
 
 /** What only a compiler finds. */

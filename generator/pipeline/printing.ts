@@ -4,7 +4,7 @@ import type { ModuleDeclaration } from "../emit/typescript/declaration.js";
 import { sortedBy } from "../text/ordinal.js";
 import type { Unprinted } from "./tasks.js";
 import type { Tools } from "./tools.js";
-import { piecesOf, workersFor } from "./workers.js";
+import { piecesOf, workersFor, type Workers } from "./workers.js";
 
 /** So much of what is to be printed is one piece of work, in characters. */
 const PIECE = 150_000;
@@ -35,7 +35,7 @@ export class Printing {
   async addModules(modules: Iterable<ModuleDeclaration>): Promise<void> {
     for (const { path, statements, sources } of modules) {
       this.#add({ kind: "module", path, text: JSON.stringify(statements) }, sources);
-      if (this.#size - this.#begunSize < PIECE || workersFor(this.#tools.workers, this.#size).jobs === 1) continue;
+      if (this.#size - this.#begunSize < PIECE || this.#workers.jobs === 1) continue;
       this.#begin();
       // Threads are heard where the caller lets them.
       await setImmediate();
@@ -64,8 +64,12 @@ export class Printing {
     this.#size += item.text.length;
   }
 
+  get #workers(): Workers {
+    return workersFor(this.#tools.workers, "printTexts", this.#size);
+  }
+
   #begin(): void {
-    const workers = workersFor(this.#tools.workers, this.#size);
+    const workers = this.#workers;
     for (const piece of piecesOf(this.#waiting, ({ text }) => text.length, PIECE)) {
       const printed = workers.run("printTexts", piece).then((texts) => this.#keep(piece, texts));
       // Where something else fails first, nobody waits for it.

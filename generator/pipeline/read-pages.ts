@@ -90,7 +90,7 @@ async function readFiles(pages: readonly PageFile[], mode: ReadingMode, tools: T
   }
   report();
   const size = unread.reduce((sum, { page }) => sum + page.file.text.length, 0);
-  const workers = workersFor(tools.workers, size);
+  const workers = workersFor(tools.workers, "readPageTexts", size);
   const pieces = piecesOf(unread, ({ page }) => page.file.text.length, PIECE);
   const read = inOrder(workers, "readPageTexts", pieces, (piece) => ({
     ...mode,

@@ -13,8 +13,15 @@ export interface Workers {
   /** How many pieces are done at the same time. */
   readonly jobs: number;
   run<T extends TaskName>(task: T, input: Input<T>): Promise<Output<T>>;
-  /** Lets threads that have done other work make ready for a task, beside what the caller does; without such nothing happens. */
-  prepare<T extends TaskName>(task: T, nothing: Input<T>): void;
+  /**
+   * Lets threads make ready for a task beside what the caller does, if there is much to do.
+   *
+   * @param nothing - a piece of the work that is none
+   * @param size - how much there is to do before the task's turn comes, in units of text
+   */
+  prepare<T extends TaskName>(task: T, nothing: Input<T>, size: number): void;
+  /** Whether threads have made ready for a task. */
+  isReady(task: TaskName): boolean;
   /** Lets the threads end. */
   close(): Promise<void>;
 }
@@ -36,9 +43,9 @@ export function createWorkers(jobs: number): Workers {
   return jobs > 1 ? new Pool(jobs) : ALONE;
 }
 
-/** The workers for some work: those that there are, or none where it is little. */
-export function workersFor(workers: Workers, size: number): Workers {
-  return size < WORTHWHILE ? ALONE : workers;
+/** The workers for some work: those that there are, or none where it is little and no thread is ready for it. */
+export function workersFor(workers: Workers, task: TaskName, size: number): Workers {
+  return size < WORTHWHILE && !workers.isReady(task) ? ALONE : workers;
 }
 
 /** Does everything in the caller's thread. */
@@ -51,6 +58,7 @@ const ALONE: Workers = {
     return (work as Task<T>)(input);
   },
   prepare: () => {},
+  isReady: () => false,
   close: async () => {},
 };
 
@@ -72,9 +80,13 @@ class Pool implements Workers {
     return (await this.#threads.pool.run(input, { name: task })) as Output<T>;
   }
 
-  prepare<T extends TaskName>(task: T, nothing: Input<T>): void {
+  prepare<T extends TaskName>(task: T, nothing: Input<T>, size: number): void {
     // Where that fails, the first piece of work fails too, and says so.
-    if (this.#threads) this.run(task, nothing).catch(() => undefined);
+    if (size >= WORTHWHILE) this.run(task, nothing).catch(() => undefined);
+  }
+
+  isReady(task: TaskName): boolean {
+    return this.#threads?.task === task;
   }
 
   async close(): Promise<void> {
