@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { buildPackage } from "./build/build.js";
 import type { Settings } from "./config/settings.js";
 import type { Code } from "./diagnostics/catalog.js";
 import { PROOF_FINDINGS } from "./diagnostics/catalog/proof.js";
@@ -13,7 +12,7 @@ import { fileState } from "./incremental/file-state.js";
 import { remember } from "./incremental/run-record.js";
 import { buildSchema } from "./model/build.js";
 import { createParser } from "./parse/mdast/parser.js";
-import { checkVersions, type CheckOptions, type ExampleCounts } from "./pipeline/check-versions.js";
+import type { CheckOptions, ExampleCounts } from "./pipeline/check-versions.js";
 import { countsOf } from "./pipeline/counts.js";
 import { coverageRows } from "./pipeline/coverage-rows.js";
 import { emitPackage, type EmitOptions, type VersionModel } from "./pipeline/emit-package.js";
@@ -66,6 +65,8 @@ export async function readModel(settings: Settings, tools: Tools): Promise<Model
  */
 export async function checkModel(settings: Settings, options: CheckOptions, tools: Tools): Promise<Model> {
   const read = linkAll(await readAll(settings, true, tools), tools);
+  // Nobody else needs the rules.
+  const { checkVersions } = await import("./pipeline/check-versions.js");
   const { diagnostics, notices, examples } = await checkVersions(read.versions, read.diagnostics, options, tools);
   const settled = tools.timings.measure("report", () => settle(read, diagnostics, settings, tools, options.types ? new Set() : COMPILED));
   return modelOf({ ...read, notices: [...read.notices, ...notices] }, settled, examples);
@@ -146,8 +147,7 @@ export async function generate(settings: Settings, options: GenerateOptions, too
   const contracts = await timings.wait("replay", () => contractsOf(read.versions, options, emitted.plan, tools));
   const coverage = coverageFile(read.versions.flatMap((version) => coverageRows(version.read, version.schema)));
   const sources = [...emitted.carried(), ...(await timings.wait("print", () => printing.files()))];
-  if (options.build) tools.progress("compiling", 0, 1);
-  const built = options.build ? await timings.wait("build", () => buildPackage(sources)) : [];
+  const built = options.build ? await timings.wait("build", () => builtOf(sources, tools)) : [];
   const plan = timings.measure("plan", () => planWrite(settings.out, [...sources, ...descriptions, ...contracts, coverage, ...built]));
   const settled = timings.measure("report", () => settle(read, found, settings, tools));
   return { ...modelOf(read, settled), package: { plan, lock: emitted.plan.lock } };
@@ -198,6 +198,12 @@ async function contractsOf(
   for (const { read, schema } of versions)
     contracts.push(...contractFiles(await replayExamples(schema, read.pages, descriptions, tools.contracts), schema.version, names));
   return contracts;
+}
+
+async function builtOf(sources: readonly OutputFile[], { progress }: Tools): Promise<readonly OutputFile[]> {
+  progress("compiling", 0, 1);
+  const { buildPackage } = await import("./build/build.js");
+  return buildPackage(sources);
 }
 
 function sizeOf({ sources }: Documentation): number {

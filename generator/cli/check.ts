@@ -51,7 +51,7 @@ function changedSince({ base }: Told, { changedSince: revision }: CheckOptions):
 async function runOnce(options: CheckOptions, session: Session, terminal: Terminal): Promise<number> {
   const settings = await settingsOf(options, terminal);
   const baseline = baselineFor(settings, options);
-  const bar = createProgressBar(terminal, options.quiet === true);
+  const bar = await createProgressBar(terminal, options.quiet === true);
   const readAll = async (): Promise<Triage> => {
     const tools = session.forCheck(settings, bar.report);
     const told = withNotices(await find(settings, options, tools), tools);

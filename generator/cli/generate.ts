@@ -48,7 +48,7 @@ async function roundOf(options: GenerateOptions, session: Session, terminal: Ter
 
 async function runOnce(options: GenerateOptions, session: Session, terminal: Terminal): Promise<number> {
   const settings = await settingsOf(options, terminal);
-  const bar = createProgressBar(terminal, options.quiet === true);
+  const bar = await createProgressBar(terminal, options.quiet === true);
   try {
     const tools = session.forOutput(settings, options.check === true, bar.report);
     const { told: made, output } = await make(settings, options, tools);

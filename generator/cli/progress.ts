@@ -1,4 +1,3 @@
-import { SingleBar } from "cli-progress";
 import type { Progress } from "../pipeline/tools.js";
 import type { Terminal } from "./terminal.js";
 
@@ -13,8 +12,9 @@ export interface ProgressBar {
 const STEP = 16;
 
 /** Makes a progress bar for a terminal. */
-export function createProgressBar(terminal: Terminal, quiet: boolean): ProgressBar {
+export async function createProgressBar(terminal: Terminal, quiet: boolean): Promise<ProgressBar> {
   if (terminal.screen === undefined || quiet) return { report: () => undefined, stop: () => undefined };
+  const { SingleBar } = await import("cli-progress");
   const bar = new SingleBar({
     stream: terminal.screen,
     format: "{stage} {bar} {value}/{total}",

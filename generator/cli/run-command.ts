@@ -3,7 +3,7 @@ import type { ReportOptions, RunOptions, SourceOptions } from "./options.js";
 import { Session } from "./session.js";
 import { settingsOf } from "./settings.js";
 import type { Terminal } from "./terminal.js";
-import { watchRounds, type Round } from "./watch.js";
+import type { Round } from "./watch.js";
 
 /** What a command does: once, or as one round of a watch. */
 export interface Work {
@@ -25,6 +25,7 @@ export async function runCommand(
   const session = new Session(options, terminal);
   try {
     if (!options.watch) return await once(session);
+    const { watchRounds } = await import("./watch.js");
     await watchRounds(() => round(session), await settingsOf(options, terminal), options, terminal);
     return 0;
   } finally {

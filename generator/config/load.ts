@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createJiti } from "jiti";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { reasonOf } from "../discover/fault.js";
 import type { Config } from "./config.js";
@@ -45,6 +44,7 @@ async function evaluate(path: string): Promise<unknown> {
     if (path.endsWith(".json")) return JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, "")) as unknown;
     // `docwright` is this package, also where the configuration's project has not installed it.
     const alias = { docwright: fileURLToPath(new URL("./config.js", import.meta.url)) };
+    const { createJiti } = await import("jiti");
     const jiti = createJiti(import.meta.url, { alias, fsCache: false, moduleCache: false });
     return await jiti.import(path, { default: true });
   } catch (error) {
