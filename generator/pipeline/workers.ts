@@ -65,6 +65,9 @@ const ALONE: Workers = {
 /** Work beside which the caller's thread has work of its own. */
 const BESIDE: ReadonlySet<TaskName> = new Set<TaskName>(["printTexts"]);
 
+/** So many pieces lie with a thread: while the caller is busy it could get no other. */
+const AT_HAND = 16;
+
 class Pool implements Workers {
   readonly jobs: number;
   #threads: { readonly task: TaskName; readonly pool: Tinypool } | undefined;
@@ -98,8 +101,7 @@ class Pool implements Workers {
 
 function startThreads(count: number): Tinypool {
   const filename = new URL("./tasks.js", import.meta.url).href;
-  // The next piece lies with the thread already when it is done with one: the caller may be busy.
-  return new Tinypool({ filename, minThreads: count, maxThreads: count, concurrentTasksPerWorker: AHEAD });
+  return new Tinypool({ filename, minThreads: count, maxThreads: count, concurrentTasksPerWorker: AT_HAND });
 }
 
 /** Cuts work into pieces of about the same size, in order. */
