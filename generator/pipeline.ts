@@ -175,10 +175,10 @@ export function keepGeneration(
   generation: Generation,
   { question, started }: Run,
   result: unknown,
-  { store, outputs, contracts }: Tools,
+  { store, outputs, replays }: Tools,
 ): void {
   outputs?.save();
-  contracts?.save();
+  replays?.save();
   if (store === undefined || generation.package === undefined || result === undefined) return;
   const { out, manifest } = generation.package.plan;
   const { files, folders } = seenOf(generation.documentation, started);
@@ -196,7 +196,7 @@ async function contractsOf(
 ): Promise<OutputFile[]> {
   const contracts: OutputFile[] = [];
   for (const { read, schema } of versions)
-    contracts.push(...contractFiles(await replayExamples(schema, read.pages, descriptions, tools.contracts), schema.version, names));
+    contracts.push(...contractFiles(await replayExamples(schema, read.pages, descriptions, tools.replays), schema.version, names));
   return contracts;
 }
 

@@ -2,7 +2,8 @@ import { isAbsolute, relative, sep } from "node:path";
 
 /** A path from one folder to a file, with `/`. */
 export function posixRelative(from: string, to: string): string {
-  return relative(from, to).split(sep).join("/");
+  const way = to.startsWith(from + sep) ? to.slice(from.length + 1) : relative(from, to);
+  return way.split(sep).join("/");
 }
 
 /** Whether a path is a folder or lies below it; both absolute and without links. */

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { join } from "node:path";
+import { sep } from "node:path";
 import type { FolderListings } from "./folder-listings.js";
 
 /** Finds files whatever the case their path is written in. */
@@ -22,7 +22,8 @@ export class FolderIndex {
       const names = this.#list(path).get(segment.toLowerCase());
       const name = names?.includes(segment) ? segment : names?.[0];
       if (name === undefined) return undefined;
-      path = join(path, name);
+      // Both are as the operating system writes them.
+      path = path.endsWith(sep) ? path + name : path + sep + name;
     }
     return path;
   }

@@ -13,8 +13,8 @@ import type { Operation as WireOperation } from "./client.js";
 import type { Contract, ServedAnswer } from "./contract.js";
 import { answerDifferences, requestDifferences, type Difference } from "./differences.js";
 import { documentedCall } from "./documented-call.js";
-import { contractInput, operationInput, type KnownContracts } from "./known-contracts.js";
 import { OperationIndex } from "./operation-index.js";
+import { ReplayMemory, type KnownReplays, type Outcome } from "./replay-memory.js";
 import { ReplayService } from "./run-call.js";
 
 /** After so many pages others get a turn. */
@@ -45,50 +45,31 @@ export async function replayExamples(
   { operations, version }: Schema,
   pages: readonly Page[],
   prose: boolean,
-  known?: KnownContracts,
+  known?: KnownReplays,
 ): Promise<readonly Replay[]> {
   const task = { index: new OperationIndex(operations), service: new ReplayService(), version, prose };
-  const owned = new Map<Example, Owned>();
-  for (const operation of operations) {
-    const input = known && operation.examples.length > 0 ? operationInput(operation, version, prose) : "";
-    for (const example of operation.examples) owned.set(example.source, { operation, example, input });
-  }
+  const memory = known && new ReplayMemory(known, operations, [version, prose]);
+  const owners = new Map<Example, Owned>();
+  for (const operation of operations) for (const example of operation.examples) owners.set(example.source, { operation, example });
   const replays: Replay[] = [];
   for (const [index, { path: page, examples }] of pages.entries()) {
     // Threads are heard where they are given a turn.
     if (index % TURN === 0) await setImmediate();
     for (const source of examples) {
-      const owner = owned.get(source);
-      const [example] = owner === undefined ? buildExamples([source]) : [owner.example];
+      const { operation: owner, example = buildExamples([source])[0] } = owners.get(source) ?? {};
       if (example === undefined) continue;
-      const again = (): Promise<Replay> => replay({ ...task, page, example }, owner?.operation);
-      replays.push(known && owner ? await replayOnce(page, owner, known, again) : await again());
+      const again = (): Promise<Outcome> => replay({ ...task, page, example }, owner);
+      const { ownOnly: _, ...outcome } = await (memory?.recall(page, example, owner, again) ?? again());
+      replays.push({ page, example, ...outcome });
     }
   }
   return replays;
-}
-
-/** Takes what earlier runs have proved; what holds for the example's own operation depends on no other. */
-async function replayOnce(
-  page: string,
-  { operation, example, input: operationPart }: Owned,
-  known: KnownContracts,
-  again: () => Promise<Replay>,
-): Promise<Replay> {
-  const input = contractInput(operationPart, page, example);
-  const kept = known.find(input);
-  if (kept !== undefined) return { page, example, operation, differences: [], contract: JSON.parse(kept) as Contract };
-  const made = await again();
-  if (made.operation === operation && made.contract && made.differences.length === 0) known.keep(input, JSON.stringify(made.contract));
-  return made;
 }
 
 /** An example with the operation that it is of. */
 interface Owned {
   readonly operation: Operation;
   readonly example: OperationExample;
-  /** What the operation adds to what a contract depends on. */
-  readonly input: string;
 }
 
 /** An example, and what it is replayed with. */
@@ -101,15 +82,16 @@ interface Task {
   readonly prose: boolean;
 }
 
-async function replay({ page, example, index, service, version, prose }: Task, owner: Operation | undefined): Promise<Replay> {
+async function replay({ page, example, index, service, version, prose }: Task, owner: Operation | undefined): Promise<Outcome> {
   const { request, response } = example;
   const url = readUrl(maskCredentials(request.target.trim()));
   const own = owner && matchClosely(owner, url);
-  const found = owner !== undefined && own?.faults.length === 0 ? { operation: owner, match: own } : index.find(request.method, url);
+  const ownOnly = own?.faults.length === 0;
+  const found = owner !== undefined && ownOnly ? { operation: owner, match: own } : index.find(request.method, url);
   const operation = found?.operation ?? owner;
   const match = found?.match ?? own ?? (owner && matchUrl(owner, url));
   if (operation === undefined || match === undefined)
-    return { page, example, differences: [{ part: "path", shown: `${request.method} ${request.target}`, made: "" }] };
+    return { ownOnly, differences: [{ part: "path", shown: `${request.method} ${request.target}`, made: "" }] };
   const { method, body } = request;
   const documented = { method, match, headers: documentedHeaders(request), ...(body && { body: documentedBody(body, prose) }) };
   const call = documentedCall(operation, documented);
@@ -119,12 +101,12 @@ async function replay({ page, example, index, service, version, prose }: Task, o
   if (sent === undefined) {
     const made = result.kind === "failure" ? result.message : "";
     const part = match.faults.length > 0 ? "path" : "body";
-    return { page, example, operation, differences: [{ part, shown: request.target, made, unsent: true }] };
+    return { ownOnly, operation, differences: [{ part, shown: request.target, made, unsent: true }] };
   }
   const inRequest = requestDifferences(documented, sent, version);
   // The answer to another request says nothing.
   const differences = inRequest.length > 0 || shown === undefined ? inRequest : answerDifferences(answer, result);
-  return { page, example, operation, differences, contract: { operation: operation.id, page, call, request: sent, answer, result } };
+  return { ownOnly, operation, differences, contract: { operation: operation.id, page, call, request: sent, answer, result } };
 }
 
 function servedAnswer({ status, headers, json, text }: MockExample): ServedAnswer {

@@ -2,15 +2,15 @@ import { hash } from "../text/hash.js";
 import { parseEntries, printEntries } from "./entries.js";
 import type { Store } from "./store.js";
 
-/** Where a store has the contracts. */
-const NAME = "contracts";
+/** Where a store has the outcomes. */
+const NAME = "replays";
 
 /**
- * Examples that need not be replayed again, as JSON, by hashes of all that they depend on.
+ * What came of replaying examples, as JSON, by hashes of all that it depends on.
  *
  * What a run did not ask for is forgotten at its end.
  */
-export class ContractCache {
+export class ReplayCache {
   readonly #store: Store;
   #before: ReadonlyMap<string, string> | undefined;
   readonly #after = new Map<string, string>();
@@ -19,17 +19,17 @@ export class ContractCache {
     this.#store = store;
   }
 
-  /** The contract that came of the same. */
+  /** What came of the same. */
   find(input: string): string | undefined {
     const key = hash(input);
-    const contract = this.#known.get(key);
-    if (contract !== undefined) this.#after.set(key, contract);
-    return contract;
+    const outcome = this.#known.get(key);
+    if (outcome !== undefined) this.#after.set(key, outcome);
+    return outcome;
   }
 
-  /** Keeps a contract for later runs. */
-  keep(input: string, contract: string): void {
-    this.#after.set(hash(input), contract);
+  /** Keeps an outcome for later runs. */
+  keep(input: string, outcome: string): void {
+    this.#after.set(hash(input), outcome);
   }
 
   /** Writes what the run has asked for and made. */
