@@ -64,7 +64,10 @@ export async function readModel(settings: Settings, tools: Tools): Promise<Model
  * @throws UsageError where a source is missing or empty
  */
 export async function checkModel(settings: Settings, options: CheckOptions, tools: Tools): Promise<Model> {
-  const read = linkAll(await readAll(settings, true, tools), tools);
+  const pages = await readAll(settings, true, tools);
+  // While many pages are linked, a thread loads what replays.
+  tools.workers.prepare("replayAll", { version: "", operations: [], pages: [] }, sizeOf(pages.documentation));
+  const read = linkAll(pages, tools);
   // Nobody else needs the rules.
   const { checkVersions } = await import("./pipeline/check-versions.js");
   const { diagnostics, notices, examples } = await checkVersions(read.versions, read.diagnostics, options, tools);
@@ -196,7 +199,9 @@ async function contractsOf(
 ): Promise<OutputFile[]> {
   const contracts: OutputFile[] = [];
   for (const { read, schema } of versions)
-    contracts.push(...contractFiles(await replayExamples(schema, read.pages, descriptions, tools.replays), schema.version, names));
+    contracts.push(
+      ...contractFiles(await replayExamples({ ...schema, pages: read.pages }, descriptions, tools.replays), schema.version, names),
+    );
   return contracts;
 }
 

@@ -4,10 +4,10 @@ import type { TemplateFile } from "../discover/templates.js";
 import type { Schema } from "../model/schema.js";
 import { unexplained } from "../proof/unexplained.js";
 import { accountFor } from "../replay/account.js";
-import { replayExamples, type Replay } from "../replay/replay.js";
+import type { Replay } from "../replay/replay.js";
 import type { VersionModel } from "./emit-package.js";
 import { placeFindings } from "./read-pages.js";
-import type { Timings } from "./timings.js";
+import { replayBeside } from "./replay-beside.js";
 import type { Tools } from "./tools.js";
 import { VersionLinks } from "./version-links.js";
 
@@ -45,8 +45,9 @@ export async function checkVersions(
   versions: readonly VersionModel[],
   found: readonly Diagnostic[],
   { types, templates }: CheckOptions,
-  { progress, timings }: Tools,
+  tools: Tools,
 ): Promise<Checked> {
+  const { progress, timings } = tools;
   const diagnostics: Diagnostic[] = [];
   const notices = new Set<string>();
   const examples = { requests: 0, replayed: 0, explained: 0 };
@@ -56,7 +57,7 @@ export async function checkVersions(
     // The compiler is a process of its own: the rest is done while it works.
     const [proven, { checked, replays, unverified }] = await Promise.all([
       types ? timings.wait("proof", () => prove(schema, templates)) : [],
-      examine(version, timings),
+      examine(version, tools),
     ]);
     if (unverified > 0) notices.add(`${read.version}: ${unverified} links were not followed: ${NOT_FOLLOWED}.`);
     if (proven === undefined) notices.add(NO_COMPILER);
@@ -84,9 +85,12 @@ interface Examined {
   readonly unverified: number;
 }
 
-async function examine({ read, schema }: VersionModel, timings: Timings): Promise<Examined> {
+async function examine({ read, schema }: VersionModel, { timings, workers }: Tools): Promise<Examined> {
   const links = new VersionLinks(read);
+  const replaying = replayBeside({ ...schema, pages: read.pages }, workers);
+  // Where the rules fail first, nobody waits for it.
+  replaying.catch(() => undefined);
   const checked = timings.measure("check", () => checkVersion({ schema, pages: read.pages, links, contents: links.contents }));
-  const replays = await timings.wait("replay", () => replayExamples(schema, read.pages, true));
+  const replays = await timings.wait("replay", () => replaying);
   return { checked, replays, unverified: links.unverified };
 }

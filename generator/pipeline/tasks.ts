@@ -2,6 +2,8 @@ import type { DocFile } from "../discover/doc-file.js";
 import type { IncludedText } from "../discover/include-size.js";
 import type { Statement } from "../emit/typescript/declaration.js";
 import type { ParserChoice } from "../parse/mdast/parser.js";
+import type { Difference } from "../replay/differences.js";
+import type { DocumentedExamples } from "../replay/shown-examples.js";
 
 // What a thread can do by itself: each from plain values to plain values, so that both may cross between threads. What a task needs is loaded
 // with its first piece of work: most threads do one kind of work for a while.
@@ -31,6 +33,19 @@ export async function readPageTexts({ parser, outline, pages }: Unread): Promise
   ]);
   const parse = createParser(parser);
   return pages.map(({ includes, ...file }) => JSON.stringify(parsePage(createDocFile(file), { includes, outline }, parse)));
+}
+
+/** What came of replaying an example. Between threads an operation is the same by its id. */
+export interface ReplayOutcome {
+  readonly operation?: string;
+  readonly differences: readonly Difference[];
+}
+
+/** Replays all examples of a version; gives what came of each, in their order. */
+export async function replayAll(documented: DocumentedExamples): Promise<readonly ReplayOutcome[]> {
+  const { replayExamples } = await import("../replay/replay.js");
+  const replays = await replayExamples(documented, true);
+  return replays.map(({ operation, differences }) => ({ differences, ...(operation && { operation: operation.id }) }));
 }
 
 /** A file that is to be formatted, and before that printed if it is a module: then its text is its statements as JSON. */

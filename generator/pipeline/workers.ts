@@ -63,7 +63,7 @@ const ALONE: Workers = {
 };
 
 /** Work beside which the caller's thread has work of its own. */
-const BESIDE: ReadonlySet<TaskName> = new Set<TaskName>(["printTexts"]);
+const BESIDE: ReadonlySet<TaskName> = new Set<TaskName>(["printTexts", "replayAll"]);
 
 /** So many pieces lie with a thread: while the caller is busy it could get no other. */
 const AT_HAND = 16;

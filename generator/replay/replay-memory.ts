@@ -62,7 +62,9 @@ export class ReplayMemory {
 function inputOf(operation: Operation, circumstances: unknown): string {
   const { id, method, paths, bound, queryParameters, queryOptions, headers, requestBody, responses } = operation;
   const templates = paths.map(({ template, parameters }) => [template, parameters]);
-  return hash(JSON.stringify([id, method, templates, bound, queryParameters, queryOptions, headers, requestBody, responses, circumstances]));
+  return hash(
+    JSON.stringify([id, method, templates, bound, queryParameters, queryOptions, headers, requestBody, responses, circumstances]),
+  );
 }
 
 /** What of a message counts: where on its page it stands does not. */

@@ -6,18 +6,17 @@ import { documentedBody, documentedHeaders } from "../emit/documented-message.js
 import { answerOf, plainAnswer, type MockExample } from "../emit/typescript/mock-example.js";
 import { operationFacts } from "../emit/typescript/operation-facts.js";
 import { isPaged } from "../emit/typescript/operation-result.js";
-import { buildExamples } from "../model/example.js";
-import type { Operation, OperationExample, Schema } from "../model/schema.js";
-import type { Example, Page } from "../parse/page.js";
+import type { Operation, OperationExample } from "../model/schema.js";
 import type { Operation as WireOperation } from "./client.js";
 import type { Contract, ServedAnswer } from "./contract.js";
 import { answerDifferences, requestDifferences, type Difference } from "./differences.js";
 import { documentedCall } from "./documented-call.js";
 import { OperationIndex } from "./operation-index.js";
+import { shownExamples, type DocumentedExamples } from "./shown-examples.js";
 import { ReplayMemory, type KnownReplays, type Outcome } from "./replay-memory.js";
 import { ReplayService } from "./run-call.js";
 
-/** After so many pages others get a turn. */
+/** After so many examples others get a turn. */
 const TURN = 64;
 
 /** What came of a documented request. */
@@ -41,35 +40,19 @@ export interface Replay {
  * @param prose - whether the documented prose is kept in what is sent and answered
  * @param known - what need not be made again; absent where everything is
  */
-export async function replayExamples(
-  { operations, version }: Schema,
-  pages: readonly Page[],
-  prose: boolean,
-  known?: KnownReplays,
-): Promise<readonly Replay[]> {
+export async function replayExamples(documented: DocumentedExamples, prose: boolean, known?: KnownReplays): Promise<readonly Replay[]> {
+  const { operations, version } = documented;
   const task = { index: new OperationIndex(operations), service: new ReplayService(), version, prose };
   const memory = known && new ReplayMemory(known, operations, [version, prose]);
-  const owners = new Map<Example, Owned>();
-  for (const operation of operations) for (const example of operation.examples) owners.set(example.source, { operation, example });
   const replays: Replay[] = [];
-  for (const [index, { path: page, examples }] of pages.entries()) {
+  for (const [index, { page, example, owner }] of shownExamples(documented).entries()) {
     // Threads are heard where they are given a turn.
     if (index % TURN === 0) await setImmediate();
-    for (const source of examples) {
-      const { operation: owner, example = buildExamples([source])[0] } = owners.get(source) ?? {};
-      if (example === undefined) continue;
-      const again = (): Promise<Outcome> => replay({ ...task, page, example }, owner);
-      const { ownOnly: _, ...outcome } = await (memory?.recall(page, example, owner, again) ?? again());
-      replays.push({ page, example, ...outcome });
-    }
+    const again = (): Promise<Outcome> => replay({ ...task, page, example }, owner);
+    const { ownOnly: _, ...outcome } = await (memory?.recall(page, example, owner, again) ?? again());
+    replays.push({ page, example, ...outcome });
   }
   return replays;
-}
-
-/** An example with the operation that it is of. */
-interface Owned {
-  readonly operation: Operation;
-  readonly example: OperationExample;
 }
 
 /** An example, and what it is replayed with. */

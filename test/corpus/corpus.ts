@@ -34,7 +34,7 @@ export function describeCorpus(name: string, { small }: { readonly small: boolea
       const { texts, model } = corpus();
       const { pages, schema, diagnostics } = model;
       const checked = checkVersion({ schema, pages });
-      const replays = await replayExamples(schema, pages, true);
+      const replays = await replayExamples({ ...schema, pages }, true);
       const account = accountFor(replays, [...diagnostics, ...checked], new Map());
       const found = [...diagnostics, ...checked, ...account.diagnostics];
       expect(found.filter(({ path: page, span }) => span.start >= span.end || span.end > (texts[page]?.length ?? Infinity))).toEqual([]);

@@ -31,7 +31,7 @@ const versions = documentation.sources.map((source): VersionPages => {
 async function everything(read: VersionPages): Promise<unknown> {
   const [schema, found] = buildSchema(read.pages, { version: read.version });
   const checked = await checkVersions([{ read, schema }], found, { types: false, templates: [] }, tools);
-  const replays = await replayExamples(schema, read.pages, true);
+  const replays = await replayExamples({ ...schema, pages: read.pages }, true);
   return {
     dump: dumpSchema(schema),
     found,

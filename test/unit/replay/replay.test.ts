@@ -45,7 +45,7 @@ interface Shown {
 async function replayOf(shown: Shown) {
   const pages = pagesOf(shown);
   const { pages: read, schema } = modelOf(pages);
-  const replays = await replayExamples(schema, read, true);
+  const replays = await replayExamples({ ...schema, pages: read }, true);
   const account = accountFor(replays, [], new Map());
   const text = pages["api/thing-use.md"];
   return {
@@ -210,7 +210,7 @@ describe("a replay of an earlier run", () => {
   async function filesOf(given: Shown, known: ReturnType<typeof keeper>["known"]) {
     const { pages, schema } = modelOf(pagesOf(given));
     const [plan] = planNames([schema]);
-    return contractFiles(await replayExamples(schema, pages, true, known), "v1.0", plan);
+    return contractFiles(await replayExamples({ ...schema, pages }, true, known), "v1.0", plan);
   }
 
   it("is taken as it is, and gives the same file", async () => {
