@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readFolder } from "../support/pages.js";
 import { snapshot, temporaryFolder } from "../support/folder.js";
 import { DOCS, run } from "./run.js";
@@ -11,17 +11,36 @@ const ROOT = join(import.meta.dirname, "../..");
 /** Prose that makes pages long enough for threads to pay. */
 const PROSE = `\n\n${"It is said again, at length. ".repeat(400)}\n`;
 
-it("as many threads as one likes give the same bytes", () => {
+/** A documentation that is worth threads. */
+function longDocumentation(): string {
   const pages = Object.entries(readFolder(join(ROOT, "specs/v1.0"))).map(([path, text]) => [`docs/v1.0/${path}`, text + PROSE]);
-  const folder = temporaryFolder(Object.fromEntries(pages) as Record<string, string>);
-  for (const jobs of ["1", "3"]) {
-    const words = ["generate", "--docs", "docs/v1.0", "--no-build", "--no-cache", "--quiet"];
-    // In a process of its own: threads run what is built.
-    execFileSync(process.execPath, [join(ROOT, "bin/docwright.js"), ...words, "--out", `out${jobs}`, "--name", "client", "--jobs", jobs], {
-      cwd: folder,
-    });
-  }
-  expect(snapshot(join(folder, "out3"))).toEqual(snapshot(join(folder, "out1")));
+  return temporaryFolder(Object.fromEntries(pages) as Record<string, string>);
+}
+
+/** Runs a command in a process of its own: threads run what is built. */
+function runBuilt(folder: string, ...words: readonly string[]): { readonly status: number | null; readonly output: string } {
+  const { status, stdout } = spawnSync(process.execPath, [join(ROOT, "bin/docwright.js"), ...words], { cwd: folder, encoding: "utf8" });
+  return { status, output: stdout };
+}
+
+describe("as many threads as one likes", () => {
+  it("give the same bytes", () => {
+    const folder = longDocumentation();
+    for (const jobs of ["1", "3"]) {
+      const words = ["generate", "--docs", "docs/v1.0", "--no-build", "--no-cache", "--quiet", "--name", "client"];
+      expect(runBuilt(folder, ...words, "--out", `out${jobs}`, "--jobs", jobs).status).toBe(0);
+    }
+    expect(snapshot(join(folder, "out3"))).toEqual(snapshot(join(folder, "out1")));
+  });
+
+  it("give the same findings", () => {
+    const folder = longDocumentation();
+    const check = (jobs: string): unknown =>
+      runBuilt(folder, "check", "--docs", "docs/v1.0", "--no-cache", "--reporter", "json", "--jobs", jobs);
+    const alone = check("1");
+    expect(check("3")).toEqual(alone);
+    expect(alone).toMatchObject({ output: expect.stringContaining('"code"') as string });
+  });
 });
 
 it("--timings names the stages of a run, and how long each took", async () => {
