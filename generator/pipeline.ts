@@ -65,8 +65,10 @@ export async function readModel(settings: Settings, tools: Tools): Promise<Model
  */
 export async function checkModel(settings: Settings, options: CheckOptions, tools: Tools): Promise<Model> {
   const pages = await readAll(settings, true, tools);
-  // While many pages are linked, a thread loads what replays.
-  tools.workers.prepare("replayAll", { version: "", operations: [], pages: [] }, sizeOf(pages.documentation));
+  // While many pages are linked, a thread loads what prints and replays.
+  const size = sizeOf(pages.documentation);
+  if (options.types) tools.workers.prepare("printTexts", [], size);
+  tools.workers.prepare("replayAll", { version: "", operations: [], pages: [] }, size);
   const read = linkAll(pages, tools);
   // Nobody else needs the rules.
   const { checkVersions } = await import("./pipeline/check-versions.js");
@@ -205,8 +207,10 @@ async function contractsOf(
   return contracts;
 }
 
-async function builtOf(sources: readonly OutputFile[], { progress }: Tools): Promise<readonly OutputFile[]> {
+async function builtOf(sources: readonly OutputFile[], { progress, workers }: Tools): Promise<readonly OutputFile[]> {
   progress("compiling", 0, 1);
+  // Compilers take memory that threads hold.
+  await workers.close();
   const { buildPackage } = await import("./build/build.js");
   return buildPackage(sources);
 }

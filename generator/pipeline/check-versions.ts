@@ -1,7 +1,8 @@
 import { checkVersion } from "../check/check.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { TemplateFile } from "../discover/templates.js";
-import type { Schema } from "../model/schema.js";
+import type { ModuleDeclaration } from "../emit/typescript/declaration.js";
+import { proveExamples } from "../proof/prove.js";
 import { unexplained } from "../proof/unexplained.js";
 import { accountFor } from "../replay/account.js";
 import type { Replay } from "../replay/replay.js";
@@ -10,6 +11,7 @@ import { placeFindings } from "./read-pages.js";
 import { replayBeside } from "./replay-beside.js";
 import type { Tools } from "./tools.js";
 import { VersionLinks } from "./version-links.js";
+import { workersFor } from "./workers.js";
 
 /** What is to be checked beside what the pages say of one another. */
 export interface CheckOptions {
@@ -54,11 +56,10 @@ export async function checkVersions(
   for (const [index, version] of versions.entries()) {
     progress("checking", index, versions.length);
     const { read, schema } = version;
-    // The compiler is a process of its own: the rest is done while it works.
-    const [proven, { checked, replays, unverified }] = await Promise.all([
-      types ? timings.wait("proof", () => prove(schema, templates)) : [],
-      examine(version, tools),
-    ]);
+    // Threads print what is compiled, the compiler is a process of its own: the rest is done meanwhile.
+    const print = (modules: readonly ModuleDeclaration[]): Promise<readonly string[]> => printDrafts(modules, tools);
+    const proving = types ? timings.wait("proof", () => proveExamples(schema, templates, { print })) : [];
+    const [proven, { checked, replays, unverified }] = await Promise.all([proving, examine(version, tools)]);
     if (unverified > 0) notices.add(`${read.version}: ${unverified} links were not followed: ${NOT_FOLLOWED}.`);
     if (proven === undefined) notices.add(NO_COMPILER);
     const placed = placeFindings([...checked, ...unexplained(proven ?? [], checked)], read.rootPaths);
@@ -71,10 +72,11 @@ export async function checkVersions(
   return { diagnostics, notices: [...notices], examples };
 }
 
-/** What compiles prints first, and so loads a large library. */
-async function prove(schema: Schema, templates: readonly TemplateFile[]): Promise<readonly Diagnostic[] | undefined> {
-  const { proveExamples } = await import("../proof/prove.js");
-  return proveExamples(schema, templates);
+/** Prints modules that are only compiled, in a thread if there is one. */
+async function printDrafts(modules: readonly ModuleDeclaration[], { workers }: Tools): Promise<readonly string[]> {
+  const drafts = modules.map(({ path, statements }) => ({ kind: "draft", path, text: JSON.stringify(statements) }) as const);
+  const size = drafts.reduce((sum, { text }) => sum + text.length, 0);
+  return workersFor(workers, "printTexts", size).run("printTexts", drafts);
 }
 
 /** What the rules say of a version, and what its examples do. */

@@ -13,6 +13,16 @@ export interface PageText extends Omit<DocFile, "lineIndex"> {
   readonly includes: ReadonlyMap<string, IncludedText>;
 }
 
+/** The work before. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** Does work when that before is done: nobody waits longer for the first, and what several pieces take at once would be memory. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const done = before.then(work);
+  before = done.catch(() => undefined);
+  return done;
+}
+
 /** How pages are read: by which parser, and whether rules will look at how they are written. */
 export interface ReadingMode {
   readonly parser: ParserChoice;
@@ -42,33 +52,35 @@ export interface ReplayOutcome {
 }
 
 /** Replays all examples of a version; gives what came of each, in their order. */
-export async function replayAll(documented: DocumentedExamples): Promise<readonly ReplayOutcome[]> {
-  const { replayExamples } = await import("../replay/replay.js");
-  const replays = await replayExamples(documented, true);
-  return replays.map(({ operation, differences }) => ({ differences, ...(operation && { operation: operation.id }) }));
+export function replayAll(documented: DocumentedExamples): Promise<readonly ReplayOutcome[]> {
+  return inTurn(async () => {
+    const { replayExamples } = await import("../replay/replay.js");
+    const replays = await replayExamples(documented, true);
+    return replays.map(({ operation, differences }) => ({ differences, ...(operation && { operation: operation.id }) }));
+  });
 }
 
-/** A file that is to be formatted, and before that printed if it is a module: then its text is its statements as JSON. */
+/**
+ * A file that is to be formatted, and before that printed if it is a module: then its text is its statements as JSON. A draft is a module
+ * that nobody reads, and is only printed.
+ */
 export interface Unprinted {
-  readonly kind: "text" | "module";
+  readonly kind: "text" | "module" | "draft";
   readonly path: string;
   readonly text: string;
 }
 
-/** The piece of work before: to format several at once is not faster, and takes much more memory. */
-let before: Promise<unknown> = Promise.resolve();
-
 /** Prints and formats files; gives their contents in the same order. */
 export function printTexts(files: readonly Unprinted[]): Promise<readonly string[]> {
-  const printed = before.then(() => printAll(files));
-  before = printed.catch(() => undefined);
-  return printed;
+  return inTurn(() => printAll(files));
 }
 
 async function printAll(files: readonly Unprinted[]): Promise<readonly string[]> {
   const [{ printModule }, { formatText }] = await Promise.all([import("../emit/typescript/source-file.js"), import("../format/format.js")]);
   const contents: string[] = [];
-  for (const { kind, path, text } of files)
-    contents.push(await formatText(path, kind === "text" ? text : printModule(JSON.parse(text) as readonly Statement[])));
+  for (const { kind, path, text } of files) {
+    const written = kind === "text" ? text : printModule(JSON.parse(text) as readonly Statement[]);
+    contents.push(kind === "draft" ? written : await formatText(path, written));
+  }
   return contents;
 }

@@ -70,16 +70,17 @@ const AT_HAND = 16;
 
 class Pool implements Workers {
   readonly jobs: number;
-  #threads: { readonly task: TaskName; readonly pool: Tinypool } | undefined;
+  #threads: { readonly beside: boolean; readonly pool: Tinypool } | undefined;
 
   constructor(jobs: number) {
     this.jobs = jobs;
   }
 
   async run<T extends TaskName>(task: T, input: Input<T>): Promise<Output<T>> {
-    // What threads hold of one kind of work is of no use for another, and takes memory.
-    if (this.#threads?.task !== task) await this.close();
-    this.#threads ??= { task, pool: startThreads(BESIDE.has(task) ? this.jobs - 1 : this.jobs) };
+    const beside = BESIDE.has(task);
+    // What threads hold of the one kind of work is of no use for the other, and takes memory.
+    if (this.#threads?.beside !== beside) await this.close();
+    this.#threads ??= { beside, pool: startThreads(beside ? this.jobs - 1 : this.jobs) };
     return (await this.#threads.pool.run(input, { name: task })) as Output<T>;
   }
 
@@ -89,7 +90,7 @@ class Pool implements Workers {
   }
 
   isReady(task: TaskName): boolean {
-    return this.#threads?.task === task;
+    return this.#threads?.beside === BESIDE.has(task);
   }
 
   async close(): Promise<void> {

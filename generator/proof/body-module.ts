@@ -4,7 +4,7 @@ import type { OperationModule } from "../emit/typescript/layout.js";
 import type { ModuleScope } from "../emit/typescript/module-scope.js";
 import { operationResult, readingOf } from "../emit/typescript/operation-result.js";
 import { bodyOption } from "../emit/typescript/request-body.js";
-import { printModules } from "../emit/typescript/source-file.js";
+import { dataText } from "../emit/typescript/data-text.js";
 import { typeNameLiteral } from "../emit/typescript/structured-type.js";
 import { WRITTEN_FAMILY } from "../emit/typescript/type-text.js";
 import { writeKind, type WriteKind } from "../emit/write-shape.js";
@@ -113,8 +113,7 @@ function itemsAlone(root: JsonNode): JsonNode {
 export function printBodies(modules: readonly BodyModule[], context: BodyContext): BodySource[] {
   const printed = modules.map((module) => ({ module, lines: module.bodies.flatMap((body) => bodyLines(body, module.scope, context)) }));
   // What has to be imported shows when all is printed.
-  const imports = printModules(modules.map(({ path, scope }) => ({ path, sources: [], statements: scope.imports() })));
-  return printed.map(({ module: { path }, lines }, index) => bodySource(path, imports[index]?.content ?? "", lines));
+  return printed.map(({ module: { path, scope }, lines }) => bodySource(path, dataText(scope.imports()), lines));
 }
 
 function bodySource(path: string, imports: string, printed: readonly PrintedLine[]): BodySource {

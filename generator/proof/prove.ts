@@ -6,7 +6,7 @@ import { planNames } from "../emit/names.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { createContext, type VersionContext } from "../emit/typescript/context.js";
 import { runtimeFiles } from "../emit/typescript/runtime-files.js";
-import { printModules } from "../emit/typescript/source-file.js";
+import type { ModuleDeclaration } from "../emit/typescript/declaration.js";
 import { templateText, type TemplateFile } from "../emit/typescript/template.js";
 import { typesModule } from "../emit/typescript/types-module.js";
 import type { Schema } from "../model/schema.js";
@@ -22,8 +22,13 @@ const MAX_ROUNDS = 8;
 /** The settings that the package itself is compiled with. */
 const PACKAGE_SETTINGS = "tsconfig.package.json";
 
-/** Compiles the project in a folder. */
-export type Compile = (folder: string) => Promise<Compilation>;
+/** What others do for the proof. */
+export interface ProofTools {
+  /** Prints modules; gives their texts in the same order. */
+  readonly print: (modules: readonly ModuleDeclaration[]) => Promise<readonly string[]>;
+  /** Compiles the project in a folder. */
+  readonly compile?: (folder: string) => Promise<Compilation>;
+}
 
 /**
  * Compiles the bodies of all examples of a version against the types that its package has.
@@ -33,25 +38,31 @@ export type Compile = (folder: string) => Promise<Compilation>;
 export async function proveExamples(
   schema: Schema,
   templates: readonly TemplateFile[],
-  run: Compile = compile,
+  { print, compile: run = compile }: ProofTools,
 ): Promise<readonly Diagnostic[] | undefined> {
   const names = planNames([schema])[0].versions.get(schema.version);
   invariant(names !== undefined, `The names of version ${schema.version} are not planned.`);
   const context = createContext(schema, names, { descriptions: false });
+  const types = context.layout.types.map((module) => typesModule(module, context));
+  const printing = print(types);
   const modules = context.layout.areas.flatMap((area) => area.modules.map((module) => bodyModule(module, context)));
+  const texts = await printing;
   return inTemporaryFolder((folder) => {
-    writeInto(folder, typeFiles(context, templates));
+    writeInto(folder, filesAround(templates));
+    writeInto(
+      folder,
+      types.map(({ path }, index) => ({ path, content: texts[index] ?? "", sources: [] })),
+    );
     return compileInRounds(folder, modules, context, run);
   });
 }
 
-/** The types of the package, and what they need. */
-function typeFiles(context: VersionContext, templates: readonly TemplateFile[]): OutputFile[] {
+/** What the types of the package need. */
+function filesAround(templates: readonly TemplateFile[]): OutputFile[] {
   return [
     { path: "package.json", content: JSON.stringify({ type: "module" }), sources: [] },
     { path: PACKAGE_SETTINGS, content: templateText(templates, "package/tsconfig.json"), sources: [] },
     ...runtimeFiles(templates),
-    ...printModules(context.layout.types.map((module) => typesModule(module, context))),
   ];
 }
 
@@ -59,7 +70,7 @@ async function compileInRounds(
   folder: string,
   modules: readonly BodyModule[],
   context: VersionContext,
-  run: Compile,
+  run: NonNullable<ProofTools["compile"]>,
 ): Promise<readonly Diagnostic[] | undefined> {
   const known = { context, members: new DeclaredMembers(context.schema), settled: new Settled() };
   const reports = new FaultReports(known);

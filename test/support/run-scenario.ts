@@ -3,16 +3,15 @@ import { checkVersion, type LinkFinder } from "../../generator/check/check.js";
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { FolderListings } from "../../generator/discover/folder-listings.js";
 import { LinkedFiles } from "../../generator/discover/linked-files.js";
-import { readTemplates } from "../../generator/discover/templates.js";
 import { planFixes } from "../../generator/diagnostics/fixes.js";
 import { sortDiagnostics } from "../../generator/diagnostics/sort.js";
 import { emitOpenApi } from "../../generator/emit/openapi/document.js";
 import { dumpSchema } from "../../generator/model/dump.js";
-import { proveExamples } from "../../generator/proof/prove.js";
 import { LineIndex } from "../../generator/text/line-index.js";
 import { emitSources } from "./emit.js";
 import { temporaryFolder } from "./folder.js";
 import { modelOf } from "./pages.js";
+import { prove } from "./prove.js";
 import type { Scenario } from "./scenario.js";
 
 /** Runs a scenario and gives the text of each expectation, in their order. */
@@ -21,7 +20,7 @@ export async function runScenario(scenario: Scenario): Promise<string[]> {
   const wantsSources = scenario.expectations.some((expectation) => expectation.kind === "typescript");
   const sources = wantsSources ? await emitSources(schema) : [];
   const wantsProof = scenario.expectations.some((expectation) => expectation.kind === "types");
-  const proven = wantsProof ? ((await proveExamples(schema, readTemplates())) ?? []) : [];
+  const proven = wantsProof ? ((await prove(schema)) ?? []) : [];
   return scenario.expectations.map(({ kind, argument }) => {
     switch (kind) {
       case "model":

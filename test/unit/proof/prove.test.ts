@@ -4,10 +4,9 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../../generator/build/compiler.js";
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../../../generator/diagnostics/sort.js";
-import { readTemplates } from "../../../generator/discover/templates.js";
-import { proveExamples, type Compile } from "../../../generator/proof/prove.js";
 import { LineIndex } from "../../../generator/text/line-index.js";
 import { modelOf, readFolder } from "../../support/pages.js";
+import { prove, type Compile } from "../../support/prove.js";
 
 /** A page whose operation returns an object of one type, with a body as its example. */
 function pageOf(body: string, name: string): string {
@@ -60,7 +59,7 @@ A thing.
 /** What is found in each of several bodies: line and column, the text, and the message. */
 async function faultsOf(bodies: readonly string[], run?: Compile): Promise<readonly (readonly string[])[] | undefined> {
   const pages = Object.fromEntries(bodies.map((body, index) => [`api/thing-get-${index}.md`, pageOf(body, `things${index}`)]));
-  const found = await proveExamples(modelOf({ ...pages, "resources/thing.md": THING }).schema, readTemplates(), run);
+  const found = await prove(modelOf({ ...pages, "resources/thing.md": THING }).schema, run);
   return (
     found &&
     Object.entries(pages).map(([page, text]) => {
@@ -139,7 +138,7 @@ describe("compilers", () => {
     const found = await faultsOf(wrong);
     expect(found?.[0]).toHaveLength(4);
     expect(await faultsOf(wrong, old)).toEqual(found);
-    expect(await proveExamples(schema, readTemplates(), old)).toEqual([]);
+    expect(await prove(schema, old)).toEqual([]);
   });
 
   it("may be absent", async () => {
@@ -171,5 +170,5 @@ describe("compilers", () => {
 
 it.each(["v1.0", "beta"])("the examples of specs/%s are what the types take", async (version) => {
   const { schema } = modelOf(readFolder(join(import.meta.dirname, "../../../specs", version)), version);
-  expect(await proveExamples(schema, readTemplates())).toEqual([]);
+  expect(await prove(schema)).toEqual([]);
 });
