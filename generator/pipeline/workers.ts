@@ -78,8 +78,8 @@ class Pool implements Workers {
 
   async run<T extends TaskName>(task: T, input: Input<T>): Promise<Output<T>> {
     const beside = BESIDE.has(task);
-    // What threads hold of the one kind of work is of no use for the other, and takes memory.
-    if (this.#threads?.beside !== beside) await this.close();
+    // What threads hold of the one kind of work is of no use for the other, and takes memory. They end while the others begin.
+    if (this.#threads?.beside !== beside) this.close().catch(() => undefined);
     this.#threads ??= { beside, pool: startThreads(beside ? this.jobs - 1 : this.jobs) };
     return (await this.#threads.pool.run(input, { name: task })) as Output<T>;
   }
