@@ -1,6 +1,7 @@
 import type { Operation, OperationExample } from "../model/schema.js";
 import { hash } from "../text/hash.js";
-import type { Replay } from "./replay.js";
+import type { Contract } from "./contract.js";
+import type { Difference } from "./differences.js";
 
 /** What came of replaying examples in earlier runs, as JSON, by all that it depends on. */
 export interface KnownReplays {
@@ -9,7 +10,13 @@ export interface KnownReplays {
 }
 
 /** What came of replaying an example. */
-export interface Outcome extends Pick<Replay, "operation" | "differences" | "contract"> {
+export interface Outcome {
+  /** Absent where no page documents such a request. */
+  readonly operation?: Operation;
+  /** Empty where the client sends what is documented, and gives its caller what is documented. */
+  readonly differences: readonly Difference[];
+  /** Absent where nothing was sent. */
+  readonly contract?: Contract;
   /** Whether the operation that the example stands with decided it, and no other was asked. */
   readonly ownOnly: boolean;
 }

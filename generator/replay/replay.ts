@@ -8,8 +8,8 @@ import { operationFacts } from "../emit/typescript/operation-facts.js";
 import { isPaged } from "../emit/typescript/operation-result.js";
 import type { Operation, OperationExample } from "../model/schema.js";
 import type { Operation as WireOperation } from "./client.js";
-import type { Contract, ServedAnswer } from "./contract.js";
-import { answerDifferences, requestDifferences, type Difference } from "./differences.js";
+import type { ServedAnswer } from "./contract.js";
+import { answerDifferences, requestDifferences } from "./differences.js";
 import { documentedCall } from "./documented-call.js";
 import { OperationIndex } from "./operation-index.js";
 import { shownExamples, type DocumentedExamples } from "./shown-examples.js";
@@ -20,16 +20,10 @@ import { ReplayService } from "./run-call.js";
 const TURN = 64;
 
 /** What came of a documented request. */
-export interface Replay {
+export interface Replay extends Omit<Outcome, "ownOnly"> {
   /** The page that shows it. */
   readonly page: string;
   readonly example: OperationExample;
-  /** Absent where no page documents such a request. */
-  readonly operation?: Operation;
-  /** Empty where the client sends what is documented, and gives its caller what is documented. */
-  readonly differences: readonly Difference[];
-  /** Absent where nothing was sent. */
-  readonly contract?: Contract;
 }
 
 /**

@@ -2,7 +2,7 @@ import { readTemplates } from "../../generator/discover/templates.js";
 import { planNames } from "../../generator/emit/names.js";
 import type { OutputFile } from "../../generator/emit/output-file.js";
 import { emitTypeScript } from "../../generator/emit/typescript/package.js";
-import { printModules } from "../../generator/emit/typescript/source-file.js";
+import { printModules } from "./print-modules.js";
 import { formatFiles } from "../../generator/format/format.js";
 import type { Schema } from "../../generator/model/schema.js";
 

@@ -8,7 +8,7 @@ import { createContext } from "../../generator/emit/typescript/context.js";
 import { runtimeFiles } from "../../generator/emit/typescript/runtime-files.js";
 import { typeSchemaModules } from "../../generator/emit/typescript/schema-module.js";
 import { schemaName } from "../../generator/emit/typescript/schema-names.js";
-import { printModules } from "../../generator/emit/typescript/source-file.js";
+import { printModules } from "./print-modules.js";
 import type { Schema } from "../../generator/model/schema.js";
 import type { TypeSchema } from "../../templates/runtime/schema.js";
 import { temporaryFolder } from "./folder.js";

@@ -1,4 +1,5 @@
 import type { ConstStatement, ExportStatement, ImportStatement, Statement } from "./declaration.js";
+import { stringLiteral } from "./literal.js";
 
 /** A statement that only the formatter has to know: its parts are code already. */
 export type DataStatement = ImportStatement | ExportStatement | ConstStatement;
@@ -8,7 +9,7 @@ export function isData(statements: readonly Statement[]): statements is readonly
   return statements.every(({ kind }) => kind === "import" || kind === "export" || kind === "const");
 }
 
-/** Writes a module of constants. They are most of a package, and large: read as code before they are written they would take most of the time. */
+/** Writes a module of constants. Most modules are such, and large: nothing has to be known of the language to write them. */
 export function dataText(statements: readonly DataStatement[]): string {
   // A file without exports would not be a module.
   const texts = statements.length > 0 ? statements.map(statementText) : ["export {};"];
@@ -19,11 +20,11 @@ function statementText(statement: DataStatement): string {
   switch (statement.kind) {
     case "import": {
       const names = statement.names.map(({ name, alias }) => (alias === undefined ? name : `${name} as ${alias}`));
-      return `import ${typeOnly(statement)}{ ${names.join(", ")} } from ${JSON.stringify(statement.module)};`;
+      return `import ${typeOnly(statement)}{ ${names.join(", ")} } from ${stringLiteral(statement.module)};`;
     }
     case "export": {
       const names = statement.names === undefined ? "*" : `{ ${statement.names.join(", ")} }`;
-      return `export ${typeOnly(statement)}${names} from ${JSON.stringify(statement.module)};`;
+      return `export ${typeOnly(statement)}${names} from ${stringLiteral(statement.module)};`;
     }
     case "const": {
       const { name, comment, type, initializer } = statement;

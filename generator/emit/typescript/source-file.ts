@@ -1,23 +1,8 @@
 import { Project, StructureKind, VariableDeclarationKind, type StatementStructures } from "ts-morph";
-import { sortedBy } from "../../text/ordinal.js";
-import type { OutputFile } from "../output-file.js";
 import type { Comment } from "./comment.js";
-import type { MemberDeclaration, ModuleDeclaration, ParameterDeclaration, Statement, TypeParameter } from "./declaration.js";
+import type { MemberDeclaration, ParameterDeclaration, Statement, TypeParameter } from "./declaration.js";
 import { dataText, isData } from "./data-text.js";
 import { propertyKey } from "./literal.js";
-
-/**
- * Prints modules.
- *
- * @returns their files, in the order of the modules
- */
-export function printModules(modules: Iterable<ModuleDeclaration>): OutputFile[] {
-  return Array.from(modules, ({ path, sources, statements }) => ({
-    path,
-    content: printModule(statements),
-    sources: sortedBy(new Set(sources), (source) => source),
-  }));
-}
 
 /** Prints a module. It is handed to the library whole: adding declarations one by one takes quadratic time. */
 export function printModule(statements: readonly Statement[]): string {

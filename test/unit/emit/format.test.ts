@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTemplates } from "../../../generator/discover/templates.js";
-import { printModules } from "../../../generator/emit/typescript/source-file.js";
+import { printModules } from "../../support/print-modules.js";
 import { formatFiles } from "../../../generator/format/format.js";
 import { formatByOxfmt } from "../../../generator/format/oxfmt.js";
 import { formatByPrettier } from "../../../generator/format/prettier.js";

@@ -3,7 +3,10 @@ import { readTemplates } from "../../../generator/discover/templates.js";
 import { planNames } from "../../../generator/emit/names.js";
 import type { ModuleDeclaration } from "../../../generator/emit/typescript/declaration.js";
 import { emitTypeScript } from "../../../generator/emit/typescript/package.js";
-import { printModules } from "../../../generator/emit/typescript/source-file.js";
+import { Printing } from "../../../generator/pipeline/printing.js";
+import { Timings } from "../../../generator/pipeline/timings.js";
+import { createWorkers } from "../../../generator/pipeline/workers.js";
+import { printModules } from "../../support/print-modules.js";
 import { sampleSchema } from "./sample-schema.js";
 
 const module = (facts: Partial<ModuleDeclaration>): ModuleDeclaration => ({ path: "src/a.ts", sources: [], statements: [], ...facts });
@@ -18,8 +21,10 @@ describe("printed modules", () => {
     expect(printModules(copied)).toEqual(printModules(modules));
   });
 
-  it("list their pages once, sorted", () => {
-    const [file] = printModules([module({ sources: ["b.md", "a.md", "b.md"] })]);
+  it("list their pages once, sorted", async () => {
+    const printing = new Printing({ progress: () => undefined, timings: new Timings(), workers: createWorkers(1), parser: "auto" });
+    await printing.addModules([module({ sources: ["b.md", "a.md", "b.md"] })]);
+    const [file] = await printing.files();
     expect(file?.sources).toEqual(["a.md", "b.md"]);
   });
 
