@@ -34,6 +34,7 @@ export function parseDerivedSentence(inlines: readonly Inline[], own: string): D
     const marks = marksFrom(flat, start, end);
     const names = marks.filter((mark) => isName(flat, mark));
     const links = marks.filter(isTypeLink);
+    const endsInColon = text.trimEnd().endsWith(":");
     let before = 0;
     let behind = 0;
     for (const match of text.matchAll(DERIVED_PHRASES)) {
@@ -44,7 +45,7 @@ export function parseDerivedSentence(inlines: readonly Inline[], own: string): D
       const base = match.groups?.["base"] ?? (subject && flat.content.text.slice(subject.start, subject.end));
       if (base !== undefined && !isOwn(base, own)) continue;
       types.push(...namesBehind(flat, at, links, behind));
-      announces ||= /:\s*$/.test(text);
+      announces ||= endsInColon;
     }
     types.push(...namesBefore(flat, links, end));
   }
