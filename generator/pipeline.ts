@@ -20,6 +20,7 @@ import type { Outcome } from "./pipeline/outcome.js";
 import { Printing } from "./pipeline/printing.js";
 import { placeFindings, readPages, type VersionPages } from "./pipeline/read-pages.js";
 import { seenOf } from "./pipeline/seen.js";
+import { spareMemory } from "./pipeline/spare-memory.js";
 import type { Tools } from "./pipeline/tools.js";
 import { settleFindings, type SettledFindings } from "./pipeline/settle-findings.js";
 import { contractFiles } from "./replay/contract-files.js";
@@ -212,7 +213,9 @@ async function builtOf(sources: readonly OutputFile[], { progress, workers }: To
   // Compilers take memory that threads hold.
   await workers.close();
   const { buildPackage } = await import("./build/build.js");
-  return buildPackage(sources);
+  const building = buildPackage(sources);
+  spareMemory();
+  return building;
 }
 
 function sizeOf({ sources }: Documentation): number {

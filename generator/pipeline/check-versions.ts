@@ -9,6 +9,7 @@ import type { Replay } from "../replay/replay.js";
 import type { VersionModel } from "./emit-package.js";
 import { placeFindings } from "./read-pages.js";
 import { replayBeside } from "./replay-beside.js";
+import { spareMemory } from "./spare-memory.js";
 import type { Tools } from "./tools.js";
 import { VersionLinks } from "./version-links.js";
 import { workersFor } from "./workers.js";
@@ -57,9 +58,14 @@ export async function checkVersions(
     progress("checking", index, versions.length);
     const { read, schema } = version;
     // Threads print what is compiled, the compiler is a process of its own: the rest is done meanwhile.
-    const print = (modules: readonly ModuleDeclaration[]): Promise<readonly string[]> => printDrafts(modules, tools);
+    let printing: Promise<readonly string[]> | undefined;
+    const print = (modules: readonly ModuleDeclaration[]): Promise<readonly string[]> => (printing = printDrafts(modules, tools));
     const proving = types ? timings.wait("proof", () => proveExamples(schema, templates, { print })) : [];
-    const [proven, { checked, replays, unverified }] = await Promise.all([proving, examine(version, tools)]);
+    const examining = examine(version, tools).then(async (examined) => {
+      if (printing !== undefined) await makeRoom(printing, tools);
+      return examined;
+    });
+    const [proven, { checked, replays, unverified }] = await Promise.all([proving, examining]);
     if (unverified > 0) notices.add(`${read.version}: ${unverified} links were not followed: ${NOT_FOLLOWED}.`);
     if (proven === undefined) notices.add(NO_COMPILER);
     const placed = placeFindings([...checked, ...unexplained(proven ?? [], checked)], read.rootPaths);
@@ -70,6 +76,13 @@ export async function checkVersions(
     examples.explained += account.explained;
   }
   return { diagnostics, notices: [...notices], examples };
+}
+
+/** Leaves memory to the compiler when all that it compiles is printed, for then this process only waits. */
+async function makeRoom(printing: Promise<unknown>, { workers }: Tools): Promise<void> {
+  await printing;
+  await workers.close();
+  spareMemory();
 }
 
 /** Prints modules that are only compiled, in a thread if there is one. */
