@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { sep } from "node:path";
 import type { FolderListings } from "./folder-listings.js";
+import { append } from "../text/append.js";
 
 /** Finds files whatever the case their path is written in. */
 export class FolderIndex {
@@ -48,9 +49,7 @@ export class FolderIndex {
     if (known) return known;
     const names = new Map<string, string[]>();
     for (const name of this.#namesOf(folder)) {
-      const same = names.get(name.toLowerCase());
-      if (same) same.push(name);
-      else names.set(name.toLowerCase(), [name]);
+      append(names, name.toLowerCase(), name);
     }
     this.#folders.set(folder, names);
     return names;

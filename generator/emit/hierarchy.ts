@@ -1,17 +1,17 @@
 import type { StructuredType } from "../model/schema.js";
+import { append } from "../text/append.js";
 
 /** Base types of structured types. */
 export class Hierarchy {
   readonly #types: ReadonlyMap<string, StructuredType>;
   readonly #derived = new Map<string, string[]>();
+  readonly #bases = new Map<StructuredType, StructuredType | undefined>();
 
   constructor(types: readonly StructuredType[]) {
     this.#types = new Map(types.map((type) => [type.name, type]));
     for (const { name, baseType } of types) {
       if (baseType === undefined) continue;
-      const derived = this.#derived.get(baseType);
-      if (derived === undefined) this.#derived.set(baseType, [name]);
-      else derived.push(name);
+      append(this.#derived, baseType, name);
     }
   }
 
@@ -22,6 +22,11 @@ export class Hierarchy {
 
   /** The base type; undefined for a root, for one whose base is not declared, and for one that is among its own bases. */
   baseOf(type: StructuredType): StructuredType | undefined {
+    if (!this.#bases.has(type)) this.#bases.set(type, this.#soundBase(type));
+    return this.#bases.get(type);
+  }
+
+  #soundBase(type: StructuredType): StructuredType | undefined {
     const base = this.#declaredBase(type);
     if (base === undefined) return undefined;
     const seen = new Set([type.name]);

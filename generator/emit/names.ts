@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Result } from "../diagnostics/result.js";
 import type { Operation, Schema } from "../model/schema.js";
+import { append } from "../text/append.js";
 import { compareOrdinal, sortedBy } from "../text/ordinal.js";
 import { areaKey, planAreas } from "./area.js";
 import { assignNames, type NameLock } from "./name-claim.js";
@@ -75,9 +76,7 @@ function planOperations(schema: Schema, lock: NameLock): Result<ReadonlyMap<stri
   const byArea = new Map<string, Operation[]>();
   for (const operation of schema.operations) {
     const area = areas.get(operation.id) ?? "";
-    const members = byArea.get(area);
-    if (members) members.push(operation);
-    else byArea.set(area, [operation]);
+    append(byArea, area, operation);
   }
   const operations = new Map<string, OperationName>();
   const diagnostics: Diagnostic[] = [];

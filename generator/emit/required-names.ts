@@ -2,6 +2,7 @@ import { declaredNames } from "../model/reference.js";
 import type { Property, RequestBody, Schema, StructuredType } from "../model/schema.js";
 import type { Hierarchy } from "./hierarchy.js";
 import { writeKind } from "./write-shape.js";
+import { append } from "../text/append.js";
 
 /** The properties that the shapes for creating demand. */
 export class RequiredNames {
@@ -17,9 +18,7 @@ export class RequiredNames {
       const { requestBody } = operation;
       if (requestBody?.kind !== "entity" || requestBody.type === undefined || writeKind(operation) !== "create") continue;
       for (const name of declaredNames(requestBody.type)) {
-        const bodies = this.#bodies.get(name);
-        if (bodies === undefined) this.#bodies.set(name, [requestBody]);
-        else bodies.push(requestBody);
+        append(this.#bodies, name, requestBody);
       }
     }
   }

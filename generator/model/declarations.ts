@@ -1,4 +1,5 @@
 import type { EnumDeclaration, Page, TypeDeclaration } from "../parse/page.js";
+import { append } from "../text/append.js";
 import { compareOrdinal } from "../text/ordinal.js";
 import type { Namespaces } from "./namespace.js";
 import type { PropertyOfSection } from "./property-enum.js";
@@ -51,9 +52,7 @@ export class Declarations {
     const key = declared.name.toLowerCase();
     const short = shortName(key);
     if (!this.#byKey.has(key)) {
-      const keys = this.#byShortName.get(short);
-      if (keys === undefined) this.#byShortName.set(short, [key]);
-      else keys.push(key);
+      append(this.#byShortName, short, key);
     }
     this.#byKey.set(key, declared);
   }

@@ -1,4 +1,5 @@
 import type { EnumDeclaration, InlineValues, Page } from "../parse/page.js";
+import { append } from "../text/append.js";
 import type { Span } from "../text/span.js";
 import { isFlags, memberOf, UNKNOWN_FUTURE_VALUE } from "./enum-members.js";
 import { camelCase, singular, upperFirst } from "./identifier.js";
@@ -48,9 +49,7 @@ export class InlineEnums {
       const values = withoutSentinel(type.members.map(({ name }) => name));
       const known = { type, short: shortName(type.name).toLowerCase(), values };
       for (const value of values) {
-        const all = this.#knownByValue.get(value);
-        if (all === undefined) this.#knownByValue.set(value, [known]);
-        else all.push(known);
+        append(this.#knownByValue, value, known);
       }
     }
   }

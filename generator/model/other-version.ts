@@ -1,4 +1,5 @@
 import type { Page } from "../parse/page.js";
+import { append } from "../text/append.js";
 import type { Located } from "../text/span.js";
 import type { Findings } from "./findings.js";
 import { segmentName } from "./path-name.js";
@@ -31,9 +32,7 @@ export function reportOtherVersion(pages: readonly Page[], serviceRoot: string |
     const root = segmentName(page.operations[0]?.requests[0]?.segments[0]);
     const shown = root === undefined ? undefined : shownBy(page, root, service, own);
     if (root === undefined || shown === undefined) continue;
-    const known = byRoot.get(root.toLowerCase());
-    if (known === undefined) byRoot.set(root.toLowerCase(), [shown]);
-    else known.push(shown);
+    append(byRoot, root.toLowerCase(), shown);
   }
   // Where no example goes to this version, addresses write it in another way.
   if (![...byRoot.values()].some((shown) => shown.some((page) => page.own))) return;

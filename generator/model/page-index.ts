@@ -1,4 +1,5 @@
 import type { Page } from "../parse/page.js";
+import { append } from "../text/append.js";
 
 /** A link's target, found among the pages. */
 export interface LinkedPage {
@@ -31,9 +32,7 @@ export class PageIndex {
       this.#folders.set(page, folderOf(page));
       if (!this.#byPath.has(path)) this.#byPath.set(path, page);
       const name = path.slice(path.lastIndexOf("/") + 1);
-      const named = this.#byName.get(name);
-      if (named === undefined) this.#byName.set(name, [page]);
-      else named.push(page);
+      append(this.#byName, name, page);
     }
   }
 

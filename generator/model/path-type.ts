@@ -6,6 +6,7 @@ import { elementOf } from "./reference.js";
 import type { Resolver } from "./resolve.js";
 import type { NavigationProperty, Property, TypeReference } from "./schema.js";
 import type { TypeDraft, TypeDrafts } from "./type-draft.js";
+import { append } from "../text/append.js";
 
 /** Where a path leads. */
 export interface Reached {
@@ -45,9 +46,7 @@ export class PathTypes {
   ) {
     for (const draft of drafts.all) {
       for (const base of drafts.ancestors(draft)) {
-        const known = this.#derived.get(base.name);
-        if (known === undefined) this.#derived.set(base.name, [draft]);
-        else known.push(draft);
+        append(this.#derived, base.name, draft);
       }
     }
   }

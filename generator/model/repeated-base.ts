@@ -1,6 +1,7 @@
 import { sameReference } from "./reference.js";
 import { keyOf } from "./root-entity.js";
 import type { TypeDraft, TypeDrafts } from "./type-draft.js";
+import { append } from "../text/append.js";
 
 /** So many members beside the key must be repeated; fewer are a coincidence. */
 const FEWEST_REPEATED = 2;
@@ -13,7 +14,7 @@ const FEWEST_REPEATED = 2;
  */
 export function inferRepeatedBases(drafts: TypeDrafts, entities: ReadonlySet<TypeDraft>): void {
   const byNoun = new Map<string, TypeDraft[]>();
-  for (const draft of entities) byNoun.set(nounOf(draft), [...(byNoun.get(nounOf(draft)) ?? []), draft]);
+  for (const draft of entities) append(byNoun, nounOf(draft), draft);
   for (const draft of drafts.all) {
     if (draft.baseType !== undefined || entities.has(draft) || keyOf(draft) === undefined) continue;
     const candidates = (byNoun.get(nounOf(draft)) ?? []).filter((base) => repeats(draft, base, drafts));

@@ -1,4 +1,5 @@
 import type { OperationDeclaration, PathSegment, RequestTemplate, ResponseClaim } from "../parse/page.js";
+import { append } from "../text/append.js";
 
 /** Last segments that change what a request is about: to the raw content of what stands before, or to how many there are. */
 export type Tail = "$value" | "$count";
@@ -15,9 +16,7 @@ export function splitByTail(operation: OperationDeclaration): readonly Operation
   const parts = new Map<Tail | undefined, RequestTemplate[]>();
   for (const request of operation.requests) {
     const tail = tailOf(request.segments);
-    const part = parts.get(tail);
-    if (part === undefined) parts.set(tail, [request]);
-    else part.push(request);
+    append(parts, tail, request);
   }
   if (parts.size < 2) return [operation];
   return [...parts].map(([tail, requests]) => {

@@ -1,4 +1,5 @@
 import type { StructuredType } from "./schema.js";
+import { append } from "../text/append.js";
 import { sortedBy } from "../text/ordinal.js";
 
 /** The structured types of a schema by name, with the ways up and down. */
@@ -11,9 +12,7 @@ export class TypeHierarchy {
     const derived = new Map<string, StructuredType[]>();
     for (const type of this.#types.values()) {
       if (type.baseType === undefined) continue;
-      const siblings = derived.get(type.baseType);
-      if (siblings === undefined) derived.set(type.baseType, [type]);
-      else siblings.push(type);
+      append(derived, type.baseType, type);
     }
     this.#derived = derived;
   }

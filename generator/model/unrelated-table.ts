@@ -1,4 +1,5 @@
 import type { Page, PropertyRow } from "../parse/page.js";
+import { append } from "../text/append.js";
 import { compareOrdinal } from "../text/ordinal.js";
 import type { Declarations } from "./declarations.js";
 import { namesIn } from "./expression.js";
@@ -66,9 +67,7 @@ function gatherListing(declarations: Declarations, resolver: Resolver): Readonly
       const type = resolver.findReference(row.type, page);
       const element = type && elementOf(type);
       if (element?.kind !== "enum") continue;
-      const rows = listing.get(element.name);
-      if (rows === undefined) listing.set(element.name, [{ row, page }]);
-      else rows.push({ row, page });
+      append(listing, element.name, { row, page });
     }
   }
   return listing;

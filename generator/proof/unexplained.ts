@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { append } from "../text/append.js";
 
 /**
  * The findings of a compiler that no other finding explains: none is about the same text, or a part of it, or what it is part of.
@@ -8,9 +9,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 export function unexplained(found: readonly Diagnostic[], others: readonly Diagnostic[]): readonly Diagnostic[] {
   const byFile = new Map<string, Diagnostic[]>();
   for (const other of others) {
-    const same = byFile.get(other.path);
-    if (same) same.push(other);
-    else byFile.set(other.path, [other]);
+    append(byFile, other.path, other);
   }
   return found.filter((finding) => !(byFile.get(finding.path) ?? []).some((other) => overlap(finding, other)));
 }

@@ -53,16 +53,28 @@ export function readJson(text: EmbeddedText): JsonReading {
 const READ = new WeakMap<EmbeddedText, JsonReading>();
 
 function readText(text: EmbeddedText): JsonReading {
-  if (nesting(text.text) > MAX_DEPTH) return { faults: [{ message: "it is nested too deeply", span: text.span }], repaired: false };
+  if (isTooDeep(text.text)) return { faults: [{ message: "it is nested too deeply", span: text.span }], repaired: false };
   const root = readStrictJson(text);
   if (root) return { root, faults: [], repaired: false };
   if (!looksLikeJson(text.text)) return { faults: [{ message: "it does not start like JSON", span: startOf(text) }], repaired: false };
   return readFaulty(text);
 }
 
+/** Whether nobody should read a text as JSON. Brackets in strings count too: the bound is generous, and this need not be exact. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x5b || unit === 0x7b) depth++;
+    else if ((unit === 0x5d || unit === 0x7d) && depth > 0) depth--;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
 /** Whether {@link readJson} finds no fault in a text. */
 export function isFaultless(text: EmbeddedText): boolean {
-  return (nesting(text.text) <= MAX_DEPTH && isJson(text.text)) || readJson(text).faults.length === 0;
+  return (!isTooDeep(text.text) && isJson(text.text)) || readJson(text).faults.length === 0;
 }
 
 /** Whether a text starts like an object, an array or a member of an object. */
@@ -151,18 +163,6 @@ function startOf(text: EmbeddedText): Span {
   const lead = text.text.length - text.text.trimStart().length;
   const line = /^[^\r\n]*/.exec(text.text.slice(lead))?.[0].trimEnd() ?? "";
   return spanInFile(text, lead, lead + line.length);
-}
-
-/** Brackets in strings count too: the bound is generous, and this need not be exact. */
-function nesting(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x5b || unit === 0x7b) deepest = Math.max(deepest, ++depth);
-    else if ((unit === 0x5d || unit === 0x7d) && depth > 0) depth--;
-  }
-  return deepest;
 }
 
 /** Gives the place of a node; called for every node, containers before their content. */

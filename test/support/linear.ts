@@ -4,23 +4,30 @@ import { expect } from "vitest";
 const NOISE = 500;
 
 /**
- * Expects that work grows no faster than its text: four times the text takes four times as long, and sixteen times where every place is
- * looked at from every other. How fast a machine is and what else it does make no difference to that.
+ * Expects that work grows no faster than what it is about: four times as much takes four times as long, and sixteen times where each is
+ * looked at for each other. How fast a machine is and what else it does make no difference to that.
  *
- * @param part What stands in the text over and over.
- * @param times How often it stands there.
- * @param run The work.
+ * @param name What the work is about.
+ * @param most So much of it.
+ * @param run Does so much work.
  */
-export function expectLinear(part: string, times: number, run: (text: string) => void): void {
-  const short = part.repeat(times / 4);
-  run(short);
+export function expectLinear(name: string, most: number, run: (count: number) => void): void {
+  const least = Math.ceil(most / 4);
+  run(least);
   const less = cpuTime(() => {
-    run(short);
+    run(least);
   });
   const more = cpuTime(() => {
-    run(part.repeat(times));
+    run(most);
   });
-  expect(more, JSON.stringify(part)).toBeLessThan(10 * less + NOISE);
+  expect(more, name).toBeLessThan(10 * less + NOISE);
+}
+
+/** Expects that a text is read in linear time that is the same part over and over. */
+export function expectLinearReading(part: string, times: number, read: (text: string) => void): void {
+  expectLinear(JSON.stringify(part), times, (count) => {
+    read(part.repeat(count));
+  });
 }
 
 /** Milliseconds that this process computes meanwhile. */

@@ -4,6 +4,7 @@ import type { EnumType, NavigationProperty, Property, Schema, StructuredType } f
 import { TypeHierarchy } from "../../model/type-hierarchy.js";
 import type { Page, TypeDeclaration } from "../../parse/page.js";
 import { OPEN_TYPE_PHRASES } from "../../parse/vocabulary/open-type-phrases.js";
+import { append } from "../../text/append.js";
 import { compareOrdinal } from "../../text/ordinal.js";
 
 /** What may stand in an object: a property or a relationship. */
@@ -34,9 +35,7 @@ export class SchemaIndex {
     for (const { name } of [...types, ...enums]) {
       this.#byLowerName.set(name.toLowerCase(), name);
       const short = shortName(name).toLowerCase();
-      const same = this.#byShortName.get(short);
-      if (same === undefined) this.#byShortName.set(short, [name]);
-      else same.push(name);
+      append(this.#byShortName, short, name);
     }
     for (const page of pages) {
       for (const declaration of page.types) {
@@ -102,9 +101,7 @@ export class SchemaIndex {
     const owners = new Map<string, string[]>();
     for (const derived of this.#hierarchy.descendants(name)) {
       for (const { name: member } of [...derived.properties, ...derived.navigationProperties]) {
-        const all = owners.get(member.toLowerCase());
-        if (all === undefined) owners.set(member.toLowerCase(), [derived.name]);
-        else all.push(derived.name);
+        append(owners, member.toLowerCase(), derived.name);
       }
     }
     this.#owners.set(name, owners);

@@ -7,6 +7,7 @@ import { typeWords } from "../../model/type-words.js";
 import type { EnumDeclaration, Page, PropertyRow, TypeDeclaration } from "../../parse/page.js";
 import type { Documented } from "../check.js";
 import { TypeFinder, type Meaning } from "./type-finder.js";
+import { append } from "../../text/append.js";
 
 /** A row that a type repeats from its base is of the type that it has there; the members of an enumeration differ by more than case. */
 export function checkDeclarations({ schema, pages }: Documented, findings: Findings): void {
@@ -72,7 +73,7 @@ class InheritedProperties {
 
   constructor({ types }: Schema) {
     this.#types = new Map(types.map((type) => [type.name, type]));
-    for (const type of types) for (const { page } of type.origins) this.#byPage.set(page, [...(this.#byPage.get(page) ?? []), type]);
+    for (const type of types) for (const { page } of type.origins) append(this.#byPage, page, type);
   }
 
   find(page: Page, declared: TypeDeclaration, name: string): { readonly base: StructuredType; readonly property: Property } | undefined {

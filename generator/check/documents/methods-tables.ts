@@ -7,6 +7,7 @@ import type { MethodRow, Page } from "../../parse/page.js";
 import type { TypeExpression } from "../../parse/type-expression.js";
 import type { Documented } from "../check.js";
 import { TypeFinder, type Meaning } from "./type-finder.js";
+import { append } from "../../text/append.js";
 
 /** A row of a methods table leads to an operation, and promises what the operation's page does. */
 export function checkMethodsTables({ schema, pages }: Documented, findings: Findings): void {
@@ -29,9 +30,7 @@ function operationsByPage(schema: Schema): Map<string, Operation[]> {
   const byPage = new Map<string, Operation[]>();
   for (const operation of schema.operations) {
     const { page } = operation.origin;
-    const own = byPage.get(page);
-    if (own) own.push(operation);
-    else byPage.set(page, [operation]);
+    append(byPage, page, operation);
   }
   return byPage;
 }

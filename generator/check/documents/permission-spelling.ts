@@ -1,4 +1,5 @@
 import type { Findings } from "../../model/findings.js";
+import { append } from "../../text/append.js";
 import type { Span } from "../../text/span.js";
 import { editDistance } from "../../text/nearest.js";
 import type { Documented } from "../check.js";
@@ -19,7 +20,7 @@ export function checkPermissionSpelling({ pages }: Documented, findings: Finding
     for (const { value, span } of operations.flatMap(({ permissions }) => permissions.flatMap((claim) => claim.permissions.flat()))) {
       const spelling = spellings.get(value) ?? { name: value, places: new Map<string, Span[]>() };
       spellings.set(value, spelling);
-      spelling.places.set(path, [...(spelling.places.get(path) ?? []), span]);
+      append(spelling.places, path, span);
     }
   }
   const usual = [...spellings.values()].filter(({ places }) => places.size >= MIN_PAGES);

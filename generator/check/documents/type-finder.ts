@@ -4,6 +4,7 @@ import { shortName } from "../../model/qualified-name.js";
 import type { Schema } from "../../model/schema.js";
 import type { Page } from "../../parse/page.js";
 import type { TypeExpression } from "../../parse/type-expression.js";
+import { append } from "../../text/append.js";
 
 /** What a type expression may mean: any of the names, with a collection around it or not. */
 export interface Meaning {
@@ -23,8 +24,8 @@ export class TypeFinder {
     this.#index = index;
     for (const type of schema.types) if (type.baseType !== undefined) this.#bases.set(type.name, type.baseType);
     for (const { name, origins } of [...schema.types, ...schema.enums]) {
-      addTo(this.#byShortName, shortName(name).toLowerCase(), name);
-      for (const { page } of origins) addTo(this.#byPage, page, name);
+      append(this.#byShortName, shortName(name).toLowerCase(), name);
+      for (const { page } of origins) append(this.#byPage, page, name);
     }
   }
 
@@ -63,10 +64,4 @@ export class TypeFinder {
     }
     return false;
   }
-}
-
-function addTo(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

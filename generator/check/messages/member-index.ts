@@ -1,4 +1,5 @@
 import { elementOf } from "../../model/reference.js";
+import { append } from "../../text/append.js";
 import { nearest } from "../../text/nearest.js";
 import type { Schema, StructuredType, TypeReference } from "../../model/schema.js";
 
@@ -21,9 +22,7 @@ export class MemberIndex {
     this.#types = new Map(types.map((type) => [type.name, type]));
     for (const type of types) {
       for (const base of this.#bases(type)) {
-        const known = this.#derived.get(base.name);
-        if (known === undefined) this.#derived.set(base.name, [type]);
-        else known.push(type);
+        append(this.#derived, base.name, type);
       }
     }
   }

@@ -2,6 +2,7 @@ import { foreignHost } from "../../model/example.js";
 import type { Operation } from "../../model/schema.js";
 import type { Findings } from "../../model/findings.js";
 import type { Example, OperationDeclaration, Page, RequestMessage } from "../../parse/page.js";
+import { append } from "../../text/append.js";
 import { joinSpans, subSpan, type Located, type Span } from "../../text/span.js";
 import type { Documented } from "../check.js";
 import { matchOnPage } from "./match-on-page.js";
@@ -72,9 +73,7 @@ export function* shownExamples({ schema, pages }: Documented): Generator<ShownEx
 function operationsByPage(operations: readonly Operation[]): ReadonlyMap<string, readonly Operation[]> {
   const byPage = new Map<string, Operation[]>();
   for (const operation of operations) {
-    const known = byPage.get(operation.origin.page);
-    if (known === undefined) byPage.set(operation.origin.page, [operation]);
-    else known.push(operation);
+    append(byPage, operation.origin.page, operation);
   }
   return byPage;
 }

@@ -1,5 +1,6 @@
 import { recordOf, type NamedMap } from "./record.js";
 import { isEmptySchema, type SchemaObject } from "./schema-object.js";
+import { append } from "../../text/append.js";
 
 /** @see https://spec.openapis.org/oas/v3.1.1#media-type-object */
 export interface MediaTypeObject {
@@ -35,9 +36,7 @@ export function byMediaType<T>(payloads: readonly T[], mediaType: (payload: T) =
   const groups = new Map<string, [T, ...T[]]>();
   for (const payload of payloads) {
     const range = mediaType(payload);
-    const group = groups.get(range);
-    if (group === undefined) groups.set(range, [payload]);
-    else group.push(payload);
+    append(groups, range, payload);
   }
   return groups;
 }

@@ -53,8 +53,9 @@ function queryParameters(group: OperationGroup, context: OpenApiContext): readon
   const add = (parameter: ParameterObject): void => {
     if (parameter.name !== "" && !byName.has(parameter.name)) byName.set(parameter.name, parameter);
   };
+  const required = commonNames(group.operations, ({ queryParameters }) => queryParameters);
   for (const parameter of group.operations.flatMap(({ queryParameters }) => queryParameters)) {
-    add(queryParameter(parameter, isRequired(parameter.name, group), context));
+    add(queryParameter(parameter, required.has(parameter.name), context));
   }
   const documented = new Set(group.operations.flatMap(({ queryOptions = [] }) => queryOptions.map((name) => name.toLowerCase())));
   for (const name of sortedBy(new Set(group.operations.flatMap(queryOptionsOf)), (option) => option)) {
@@ -85,10 +86,20 @@ function queryOption(option: string, isDocumented: boolean): ParameterObject {
   };
 }
 
-function isRequired(name: string, group: OperationGroup): boolean {
-  return group.operations.every(({ queryParameters }) =>
-    queryParameters.some((parameter) => parameter.name === name && parameter.required),
+/** The names of what all operations require. */
+function commonNames(
+  operations: readonly Operation[],
+  partsOf: (operation: Operation) => readonly { readonly name: string; readonly required: boolean }[],
+): ReadonlySet<string> {
+  const [first = new Set<string>(), ...others] = operations.map(
+    (operation) =>
+      new Set(
+        partsOf(operation)
+          .filter(({ required }) => required)
+          .map(({ name }) => name),
+      ),
   );
+  return new Set([...first].filter((name) => others.every((names) => names.has(name))));
 }
 
 function headerParameters(operations: readonly Operation[], context: OpenApiContext): readonly ParameterObject[] {
@@ -97,13 +108,12 @@ function headerParameters(operations: readonly Operation[], context: OpenApiCont
     const key = header.name.toLowerCase();
     if (header.name !== "" && !ELSEWHERE.has(key) && !byName.has(key)) byName.set(key, header);
   }
+  const required = commonNames(operations, ({ headers }) => headers.map((header) => ({ ...header, name: header.name.toLowerCase() })));
   return [...byName].map(([key, header]) => ({
     name: plainText(header.name),
     in: "header",
     ...described(header.description, context),
-    ...(operations.every(({ headers }) => headers.some(({ name, required }) => required && name.toLowerCase() === key)) && {
-      required: true,
-    }),
+    ...(required.has(key) && { required: true }),
     schema: { type: "string" },
   }));
 }

@@ -1,4 +1,5 @@
 import type { HttpMethod, Operation, OperationPath } from "../../model/schema.js";
+import { append } from "../../text/append.js";
 import { sortedBy } from "../../text/ordinal.js";
 import { readPathTemplate, type PathTemplate } from "./path-template.js";
 
@@ -37,16 +38,15 @@ export function groupOperations(operations: readonly Operation[]): readonly Oper
       const template = readPathTemplate(path.template);
       if (!templates.has(template.shape)) templates.set(template.shape, template);
       const key = `${operation.method} ${template.shape}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ operation, path, template }]);
-      else group.push({ operation, path, template });
+      append(groups, key, { operation, path, template });
     }
   }
+  const surveys = new Set(operations.filter(isSurvey));
   return [...groups.values()].map((documented) => {
     const [first] = documented;
     const all = [...new Set(documented.map(({ operation }) => operation))];
-    const [speaker, ...speakers] = all.filter((operation) => !isSurvey(operation));
-    const others = all.filter((operation) => operation !== (speaker ?? first.operation) && !speakers.includes(operation));
+    const [speaker, ...speakers] = all.filter((operation) => !surveys.has(operation));
+    const others = all.filter((operation) => operation !== (speaker ?? first.operation) && surveys.has(operation));
     const template = templates.get(first.template.shape) ?? first.template;
     const operations = [speaker ?? first.operation, ...speakers, ...others] as const;
     return {

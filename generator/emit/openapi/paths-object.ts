@@ -1,3 +1,4 @@
+import { append } from "../../text/append.js";
 import { sortedBy } from "../../text/ordinal.js";
 import type { OpenApiContext } from "./context.js";
 import { planOperationIds } from "./operation-id.js";
@@ -15,9 +16,7 @@ export function pathsObject(groups: readonly OperationGroup[], context: OpenApiC
   const items = new Map<string, (readonly [OperationGroup["method"], OperationObject])[]>();
   for (const group of groups) {
     const operation = [group.method, operationObject(group, ids.get(group) ?? "", context)] as const;
-    const item = items.get(group.template.key);
-    if (item === undefined) items.set(group.template.key, [operation]);
-    else item.push(operation);
+    append(items, group.template.key, operation);
   }
   return recordOf(sortedBy(items, ([key]) => key).map(([key, operations]) => [key, pathItemObject(operations)] as const));
 }

@@ -2,6 +2,7 @@ import type { Operation, OperationResponse } from "../../model/schema.js";
 import type { OpenApiContext } from "./context.js";
 import { recordOf, type NamedMap } from "./record.js";
 import { responseObject, type ResponseObject } from "./response-object.js";
+import { append } from "../../text/append.js";
 
 /** @see https://spec.openapis.org/oas/v3.1.1#responses-object */
 export type ResponsesObject = NamedMap<ResponseObject>;
@@ -11,9 +12,7 @@ export function responsesObject(operations: readonly Operation[], context: OpenA
   const groups = new Map<string, [OperationResponse, ...OperationResponse[]]>();
   for (const response of operations.flatMap(({ responses }) => responses)) {
     const key = statusKey(response.status);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [response]);
-    else group.push(response);
+    append(groups, key, response);
   }
   if (groups.size === 0) return { default: { description: "Not documented" } };
   return recordOf([...groups].map(([key, group]) => [key, responseObject(key, group, context)] as const));

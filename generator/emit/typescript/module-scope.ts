@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { append } from "../../text/append.js";
 import { sortedBy } from "../../text/ordinal.js";
 import type { VersionNames } from "../names.js";
 import type { TypeKind } from "../type-names.js";
@@ -51,7 +52,7 @@ export class ModuleScope {
   /** The imports, sorted. */
   imports(): ImportStatement[] {
     const modules = new Map<string, Import[]>();
-    for (const used of this.#imports.values()) modules.set(used.module, [...(modules.get(used.module) ?? []), used]);
+    for (const used of this.#imports.values()) append(modules, used.module, used);
     return sortedBy(modules, ([module]) => module).map(([module, used]) => ({
       kind: "import",
       typeOnly: used.every(({ isValue }) => !isValue),

@@ -1,3 +1,4 @@
+import { append } from "../../text/append.js";
 import { located, type Located } from "../../text/span.js";
 import { parseRequestLine, splitRequestBlock } from "../grammar/request-target.js";
 import type { OperationDeclaration, RequestTemplate } from "../page.js";
@@ -11,7 +12,8 @@ import { readDeprecation, type Introduction } from "./prose.js";
 interface Group {
   /** Absent for the page as a whole. */
   readonly section?: Section;
-  readonly requests: RequestTemplate[];
+  /** By method and text. */
+  readonly requests: Map<string, RequestTemplate>;
 }
 
 /** Reads the operations of a page: one for each method of each group of request lines. */
@@ -30,7 +32,7 @@ export function readOperations(
     const parts = group.section === undefined ? pageParts : completed(sections.get(group.section) ?? [], pageParts, reading);
     const name = group.section === undefined ? title : located(group.section.text, headingSpan(group.section));
     const deprecated = introduction.deprecated ?? (group.section && readDeprecation(group.section.blocks, reading));
-    for (const requests of byMethod(group.requests).values()) {
+    for (const requests of byMethod(group.requests.values()).values()) {
       if (requests.length > 1) reading.saw("request/alternatives");
       operations.push({
         title: name ?? located("", requests[0]?.raw.span ?? { start: 0, end: 0 }),
@@ -54,14 +56,14 @@ function readGroups(fences: readonly FenceView[], reading: Reading): Map<Section
     if (view.section.role !== "http-request" && view.ancestors.every((section) => section.role !== "http-request"))
       reading.saw("request/ignored-block");
     const owner = ownSection([...view.ancestors, view.section]);
-    const group: Group = groups.get(owner) ?? { ...(owner && { section: owner }), requests: [] };
+    const group: Group = groups.get(owner) ?? { ...(owner && { section: owner }), requests: new Map() };
     groups.set(owner, group);
     for (const line of splitRequestBlock(view.fence.content).lines) {
       const request = parseRequestLine(line, reading);
       if (request === undefined) continue;
-      if (group.requests.some((other) => other.method.value === request.method.value && other.raw.value === request.raw.value)) {
-        reading.report("request/duplicate", request.raw.span, { request: `${request.method.value} ${request.raw.value}` });
-      } else group.requests.push(request);
+      const written = `${request.method.value} ${request.raw.value}`;
+      if (group.requests.has(written)) reading.report("request/duplicate", request.raw.span, { request: written });
+      else group.requests.set(written, request);
     }
   }
   return groups;
@@ -83,9 +85,7 @@ function sectionsByOwner(root: Section, owners: ReadonlySet<Section | undefined>
   for (const { section, ancestors } of walkSections(root)) {
     if (section.role === undefined || ancestors.some((outer) => outer.role === "example" || outer.role === section.role)) continue;
     const owner = ancestors.findLast((outer) => owners.has(outer));
-    const own = sections.get(owner);
-    if (own) own.push(section);
-    else sections.set(owner, [section]);
+    append(sections, owner, section);
   }
   return sections;
 }
@@ -104,11 +104,11 @@ function completed(sections: readonly Section[], page: OperationParts, reading: 
   };
 }
 
-function byMethod(requests: readonly RequestTemplate[]): Map<string, RequestTemplate[]> {
+function byMethod(requests: Iterable<RequestTemplate>): Map<string, RequestTemplate[]> {
   const methods = new Map<string, RequestTemplate[]>();
   for (const request of requests) {
     const method = request.method.value.toUpperCase();
-    methods.set(method, [...(methods.get(method) ?? []), request]);
+    append(methods, method, request);
   }
   return methods;
 }

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { append } from "../../text/append.js";
 
 /** A name of a file that stands for a module or for one of its exports. */
 export interface Binding {
@@ -50,9 +51,7 @@ class ImportCollector implements Imports {
     if (ts.isExportDeclaration(node)) return this.#visitExport(node);
     if (ts.isCallExpression(node)) this.#visitCall(node);
     else if (ts.isIdentifier(node)) {
-      const same = this.identifiers.get(node.text);
-      if (same === undefined) this.identifiers.set(node.text, [node]);
-      else same.push(node);
+      append(this.identifiers, node.text, node);
     }
     return true;
   }

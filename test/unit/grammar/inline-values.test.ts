@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseInlineValues } from "../../../generator/parse/grammar/inline-values.js";
-import { expectLinear } from "../../support/linear.js";
+import { expectLinearReading } from "../../support/linear.js";
 import { cellOf, formsOf, newReading } from "./inlines.js";
 
 const TRUE_LISTS: readonly (readonly [what: string, given: string, want: readonly string[], form: string])[] = [
@@ -242,7 +242,7 @@ describe("parseInlineValues", () => {
       "can be 'a' ",
       ": ",
     ]) {
-      expectLinear(part, 20_000, (repeated) => {
+      expectLinearReading(part, 20_000, (repeated) => {
         const text = `Possible values are: ${repeated}`;
         parseInlineValues([{ kind: "text", text, span: { start: 0, end: text.length } }], { start: 0, end: text.length }, newReading());
       });

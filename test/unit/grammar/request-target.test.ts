@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isRequestLine, parseRequestLine, splitRequestBlock } from "../../../generator/parse/grammar/request-target.js";
 import type { CallArgument, PathSegment, RequestTemplate } from "../../../generator/parse/page.js";
-import { expectLinear } from "../../support/linear.js";
+import { expectLinearReading } from "../../support/linear.js";
 import { embedded, formsOf, newReading } from "./inlines.js";
 
 function showArgument({ name, prefix = "", quoted, kind, value }: CallArgument): string {
@@ -209,7 +209,7 @@ describe("parseRequestLine", () => {
 
   test("reads a long line in linear time", () => {
     for (const part of ["{", "(", "'", "/{a}", "?", "{a|", ")}>", " ", "a="])
-      expectLinear(part, 40_000, (text) => {
+      expectLinearReading(part, 40_000, (text) => {
         parseRequestLine(embedded(`GET /${text}`), newReading());
       });
   });

@@ -10,7 +10,7 @@ import { parseQueryStatement } from "../../../generator/parse/grammar/query-stat
 import { parseResponseSentence } from "../../../generator/parse/grammar/response-sentence.js";
 import { parseTypeExpression } from "../../../generator/parse/grammar/type-expression.js";
 import type { TypeExpression } from "../../../generator/parse/type-expression.js";
-import { expectLinear } from "../../support/linear.js";
+import { expectLinearReading } from "../../support/linear.js";
 import { cellOf, formsOf, inlinesOf, newReading } from "./inlines.js";
 
 function show(type: TypeExpression | undefined): string {
@@ -300,7 +300,7 @@ test("long paragraphs are read in linear time", () => {
     "1,2",
     `derived types ${" ".repeat(20)}`,
   ]) {
-    expectLinear(part, 20_000, (repeated) => {
+    expectLinearReading(part, 20_000, (repeated) => {
       const text = `${repeated} deprecated`;
       const inlines = [{ kind: "text", text, span: { start: 0, end: text.length } }] as const;
       parseBaseSentence(inlines, newReading());

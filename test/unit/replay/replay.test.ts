@@ -56,6 +56,10 @@ async function replayOf(shown: Shown) {
 }
 
 const THING = 'HTTP/1.1 200 OK\nContent-Type: application/json\n\n{ "id": "1", "name": "n" }';
+function deepAnswer(depth: number): string {
+  return `HTTP/1.1 200 OK\nContent-Type: application/json\n\n${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
+}
+
 const LIST =
   "If successful, this method returns a `200 OK` response code and a collection of [thing](../resources/thing.md) objects in the response body.";
 
@@ -100,6 +104,7 @@ describe("a documented request that the client makes", () => {
       "with arguments behind an alias",
       { paths: ["GET /things/near(place={place},far={far})"], request: "GET /things/near(far=true,place=@p)?@p='a'", answer: THING },
     ],
+    ["that is nested too deeply to be read", { request: "GET /things/1", answer: deepAnswer(20_000) }],
     [
       "by another of its paths",
       { paths: ["GET /things/{id}", "GET /boxes/{id}/things/{id}"], request: "GET /boxes/1/things/2", answer: THING },

@@ -1,6 +1,7 @@
 import type { EdmType } from "../../../model/edm.js";
 import type { Operation, Property, TypeReference } from "../../../model/schema.js";
 import { maskCredentials } from "../../../text/credentials.js";
+import { sortedBy } from "../../../text/ordinal.js";
 import { writeKind } from "../../write-shape.js";
 import type { VersionContext } from "../context.js";
 import { objectLiteral, stringLiteral } from "../literal.js";
@@ -25,10 +26,15 @@ const PRIMITIVES: Partial<Record<EdmType, string>> = {
 /** The parameters of each path, the fewest first, with the path's own name where others take the same. */
 export function sampleKeys({ paths }: Operation, context: VersionContext): readonly Members[] {
   const templates = paths.map(pathTemplate);
-  const samples = templates.flatMap((template) => {
-    const values = template.parameters.map(({ name, documented }) => [name, sampleKey(documented?.type, context)] as const);
-    const isAmbiguous = templates.some(({ text, parameters }) => text !== template.text && haveSameNames(parameters, template.parameters));
-    const choice = isAmbiguous ? [[DISCRIMINATOR, stringLiteral(template.text)] as const] : [];
+  const textsByNames = new Map<string, Set<string>>();
+  for (const { text, parameters } of templates) {
+    const names = namesOf(parameters);
+    textsByNames.set(names, (textsByNames.get(names) ?? new Set()).add(text));
+  }
+  const samples = templates.flatMap(({ text, parameters }) => {
+    const values = parameters.map(({ name, documented }) => [name, sampleKey(documented?.type, context)] as const);
+    const isAmbiguous = (textsByNames.get(namesOf(parameters))?.size ?? 0) > 1;
+    const choice = isAmbiguous ? [[DISCRIMINATOR, stringLiteral(text)] as const] : [];
     return values.every((value): value is readonly [string, string] => value[1] !== undefined) ? [[...choice, ...values]] : [];
   });
   return samples.sort((first, second) => first.length - second.length).map((members) => Object.fromEntries(members));
@@ -38,8 +44,10 @@ function sampleKey(type: TypeReference | undefined, context: VersionContext): st
   return type?.kind === "primitive" || type?.kind === "enum" ? sampleValue(type, context) : ELLIPSIS;
 }
 
-function haveSameNames(first: readonly TemplateParameter[], second: readonly TemplateParameter[]): boolean {
-  return first.length === second.length && first.every(({ name }) => second.some((other) => other.name === name));
+function namesOf(parameters: readonly TemplateParameter[]): string {
+  return sortedBy(parameters, ({ name }) => name)
+    .map(({ name }) => name)
+    .join();
 }
 
 /** The options that a call of an operation cannot leave out; undefined where they are more than a few plain values. */
