@@ -74,7 +74,7 @@ export class Session {
     const known = this.#caches.get(folder);
     if (known !== undefined) return known;
     const store = new Store(folder, buildId(process.version), readOnly);
-    const cache = { store, pages: new PageCache(store) };
+    const cache = { store, pages: new PageCache(store, this.#options.watch === true) };
     this.#caches.set(folder, cache);
     return cache;
   }

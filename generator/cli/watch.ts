@@ -43,18 +43,22 @@ export async function watchRounds(
   terminal.onInterrupt(() => void watcher.close());
   let before = await attempt(run, watcher, terminal);
   if (before) tellAll(before, options, terminal);
-  for (let changed = await waitFor(watcher, terminal); changed !== undefined; changed = await waitFor(watcher, terminal)) {
+  const next = async (): Promise<ReadonlySet<string> | undefined> => {
+    tell(["docwright: waiting for changes; Ctrl-C stops."], options, terminal);
+    return watcher.next();
+  };
+  for (let changed = await next(); changed !== undefined; changed = await next()) {
     const after = await attempt(run, watcher, terminal);
     if (after && before) tellNews(before.told, after, options, terminal);
     else if (after) tellAll(after, options, terminal);
     before = after ?? before;
   }
-  terminal.error("docwright: stopped.\n");
+  tell(["docwright: stopped."], options, terminal);
 }
 
-async function waitFor(watcher: Watcher, terminal: Terminal): Promise<ReadonlySet<string> | undefined> {
-  terminal.error("docwright: waiting for changes; Ctrl-C stops.\n");
-  return watcher.next();
+/** Says what is neither a finding nor a fault. */
+function tell(lines: readonly string[], { quiet }: ReportOptions, terminal: Terminal): void {
+  if (!quiet) for (const line of lines) terminal.error(`${line}\n`);
 }
 
 /** A run that cannot be, because a folder is missing half-way through a change, is tried again after the next. */
@@ -78,17 +82,19 @@ async function attempt(run: () => Promise<Round>, watcher: Watcher, terminal: Te
 
 function tellAll({ told, lines }: Round, options: ReportOptions, terminal: Terminal): void {
   present(told, options, terminal);
-  for (const line of lines) terminal.error(`${line}\n`);
+  tell(lines, options, terminal);
 }
 
 function tellNews(before: Told, { told, lines }: Round, options: ReportOptions, terminal: Terminal): void {
   const known = new Set(before.diagnostics.map(({ fingerprint }) => fingerprint));
   const found = new Set(told.diagnostics.map(({ fingerprint }) => fingerprint));
   const came = told.diagnostics.filter(({ fingerprint }) => !known.has(fingerprint));
-  const gone = before.diagnostics.filter(({ fingerprint }) => !found.has(fingerprint));
+  const gone = before.diagnostics.filter(
+    ({ fingerprint, severity }) => !found.has(fingerprint) && (!options.quiet || severity === "error"),
+  );
   if (came.length > 0) present({ ...told, diagnostics: came, notices: [] }, options, terminal);
   tellGone(gone, displayedFrom(terminal, before.base), terminal);
-  for (const line of lines) terminal.error(`${line}\n`);
+  tell(lines, options, terminal);
 }
 
 function tellGone(gone: readonly Diagnostic[], display: (path: string) => string, terminal: Terminal): void {

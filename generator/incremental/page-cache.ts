@@ -1,3 +1,5 @@
+import type { Result } from "../diagnostics/result.js";
+import type { Page } from "../parse/page.js";
 import { hash } from "../text/hash.js";
 import { parseEntries, printEntries } from "./entries.js";
 import type { Store } from "./store.js";
@@ -22,35 +24,46 @@ const FILES = 16;
 const DIGITS = 4;
 
 /**
- * Pages as they were read from the same text before, as JSON.
+ * Pages with their findings as they were read from the same text before.
  *
  * What a run did not ask for is forgotten at its end: the cache is never larger than the documentation.
  */
 export class PageCache {
   readonly #store: Store;
+  readonly #keepsValues: boolean;
   readonly #files = new Map<string, Map<string, string>>();
   readonly #used = new Map<string, Map<string, string>>();
+  #valuesBefore: ReadonlyMap<string, Result<Page>> = new Map();
+  #values = new Map<string, Result<Page>>();
 
-  constructor(store: Store) {
+  /** @param keepsValues - whether pages stay in memory between the runs of this process */
+  constructor(store: Store, keepsValues: boolean) {
     this.#store = store;
+    this.#keepsValues = keepsValues;
   }
 
   /** The page that was kept under a key. */
-  find(key: string): string | undefined {
+  find(key: string): Result<Page> | undefined {
     const json = this.#file(fileOf(key)).get(key);
-    if (json !== undefined) this.keep(key, json);
-    return json;
+    return json === undefined ? undefined : this.keep(key, json);
   }
 
-  /** Keeps a page for later runs. */
-  keep(key: string, json: string): void {
+  /**
+   * Keeps a page for later runs.
+   *
+   * @param json - the page with its findings
+   */
+  keep(key: string, json: string): Result<Page> {
     const file = fileOf(key);
     const used = this.#used.get(file) ?? new Map<string, string>();
     used.set(key, json);
     this.#used.set(file, used);
+    const value = this.#valuesBefore.get(key) ?? (JSON.parse(json) as Result<Page>);
+    if (this.#keepsValues) this.#values.set(key, value);
+    return value;
   }
 
-  /** Writes what has changed; what a later run asks for is read again, so that it takes no memory meanwhile. */
+  /** Writes what has changed; the texts that a later run asks for are read again, so that they take no memory meanwhile. */
   save(): void {
     for (let index = 0; index < FILES; index++) {
       const name = nameOf(index);
@@ -61,6 +74,8 @@ export class PageCache {
     }
     this.#files.clear();
     this.#used.clear();
+    this.#valuesBefore = this.#values;
+    this.#values = new Map();
   }
 
   #file(name: string): Map<string, string> {

@@ -84,9 +84,9 @@ async function readFiles(pages: readonly PageFile[], mode: ReadingMode, tools: T
   const unread: { readonly page: PageFile; readonly key: string }[] = [];
   for (const page of pages) {
     const key = pageKey(page.file, page.includes, mode);
-    const json = tools.pages?.find(key);
-    if (json === undefined) unread.push({ page, key });
-    else results.set(page, JSON.parse(json) as Result<Page>);
+    const known = tools.pages?.find(key);
+    if (known === undefined) unread.push({ page, key });
+    else results.set(page, known);
   }
   report();
   const size = unread.reduce((sum, { page }) => sum + page.file.text.length, 0);
@@ -99,8 +99,7 @@ async function readFiles(pages: readonly PageFile[], mode: ReadingMode, tools: T
   for await (const [piece, jsons] of read) {
     for (const [at, { page, key }] of piece.entries()) {
       const json = jsons[at] ?? "";
-      results.set(page, JSON.parse(json) as Result<Page>);
-      tools.pages?.keep(key, json);
+      results.set(page, tools.pages?.keep(key, json) ?? (JSON.parse(json) as Result<Page>));
     }
     report();
   }

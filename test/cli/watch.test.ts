@@ -24,8 +24,12 @@ class Watching {
   }
 
   /** What is said up to the next time that it waits. */
-  async round(): Promise<string> {
-    const mark = "waiting for changes";
+  round(): Promise<string> {
+    return this.until("waiting for changes");
+  }
+
+  /** What is said up to some words. */
+  async until(mark: string): Promise<string> {
     const isThere = (): boolean => this.#text.includes(mark, this.#read);
     if (!isThere()) await Promise.race([this.ended, new Promise<void>((resolve) => (this.#waiting = { isThere, resolve }))]);
     if (!isThere()) throw new Error(`It ended: ${this.#text.slice(this.#read)}`);
@@ -48,6 +52,8 @@ class Watching {
     await this.ended;
   }
 }
+
+const UNREADABLE = `${PAGE}\n## Example\n\n\`\`\`http\nGET /things/1\n\`\`\`\n\n\`\`\`http\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n${"[".repeat(200)}${"]".repeat(200)}\n\`\`\`\n`;
 
 const GENERATE = ["generate", "--docs", "docs/v1.0", "--out", "out", "--no-build"];
 
@@ -121,6 +127,17 @@ describe("check --watch", () => {
     const said = await watching.round();
     expect(said).toContain("gone: docs/v1.0/resources/thing.md table/unrecognised");
     expect(said).not.toContain("warning table/unrecognised");
+  });
+
+  it("says of errors alone that they have come or are gone, where it is to be quiet", async () => {
+    const folder = temporaryFolder({ ...DOCS, "docs/v1.0/api/thing-get.md": UNREADABLE });
+    const watching = new Watching(folder, "check", "--docs", "docs/v1.0", "--no-types", "--quiet");
+    expect(await watching.until("example/json-unreadable")).toMatch(/^docs\/v1\.0\/api\/thing-get\.md:\d+:\d+ error /);
+    const unread = THING.replace("|:---|:---|:---|", "|:---|:---|");
+    writeFiles(folder, { "docs/v1.0/api/thing-get.md": PAGE, "docs/v1.0/resources/thing.md": unread });
+    expect(await watching.until("gone: docs/v1.0/api/thing-get.md")).not.toMatch(/waiting|pages|table\//);
+    writeFiles(folder, { "docs/v1.0/api/thing-get.md": UNREADABLE, "docs/v1.0/resources/thing.md": THING });
+    expect(await watching.until("error example/json-unreadable")).not.toMatch(/waiting|pages|table\//);
   });
 
   it("reads what pages include when that changes", async () => {
