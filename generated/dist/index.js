@@ -1,20 +1,20 @@
 import {
   responseOf,
   withResponse
-} from "./chunks/SANKP3G4.js";
+} from "./chunks/E4G755ZH.js";
 import {
   call,
   callPaged,
   callWrite
-} from "./chunks/MDMM7XXR.js";
+} from "./chunks/GHVAOIT5.js";
 import {
   ApiError,
   fromTokenCredential,
   isApiError
-} from "./chunks/AX55IFEI.js";
-import "./chunks/LZKPGQWP.js";
+} from "./chunks/3SGVI76O.js";
+import "./chunks/BR5RKVC2.js";
 
-// dist/runtime/client.js
+// src/runtime/client.ts
 function createClient(options) {
   const url = new URL(options.baseUrl);
   if (!/^https?:/.test(url.href) || url.href !== url.origin + url.pathname)
@@ -28,7 +28,7 @@ function createClient(options) {
   });
 }
 
-// dist/runtime/enums.js
+// src/runtime/enums.ts
 function isKnown(values, value) {
   return Object.values(values).includes(value);
 }
@@ -39,14 +39,13 @@ function formatFlags(values) {
   return values.join(",");
 }
 
-// dist/runtime/odata.js
+// src/runtime/odata.ts
 var filterText = /* @__PURE__ */ Symbol.for("docwright.odata");
 function odata(strings, ...values) {
   let text = "";
   let quoted = false;
   strings.forEach((part, index) => {
-    if (part.split("'").length % 2 === 0)
-      quoted = !quoted;
+    if (part.split("'").length % 2 === 0) quoted = !quoted;
     text += part;
     if (index < values.length) {
       const value = values[index];
@@ -56,17 +55,19 @@ function odata(strings, ...values) {
   return raw(text);
 }
 function literal(value) {
-  if (typeof value === "string")
-    return `'${value.replaceAll("'", "''")}'`;
-  if (isList(value))
-    return `(${value.map(literal).join(",")})`;
+  if (typeof value === "string") return `'${value.replaceAll("'", "''")}'`;
+  if (isList(value)) return `(${value.map(literal).join(",")})`;
   return plainText(value);
 }
 function guid(value) {
   return checked(value, /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, "a GUID");
 }
 function dateTimeOffset(value) {
-  return checked(value, /^-?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,12})?)?(Z|[+-]\d\d:\d\d)$/, "a date-time with offset");
+  return checked(
+    value,
+    /^-?\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,12})?)?(Z|[+-]\d\d:\d\d)$/,
+    "a date-time with offset"
+  );
 }
 function dateOnly(value) {
   return checked(value, /^-?\d{4,6}-\d\d-\d\d$/, "a date");
@@ -82,25 +83,23 @@ function raw(text) {
   return Object.freeze({ [filterText]: text, toString: () => text });
 }
 function checked(value, form, what) {
-  if (!form.test(value))
-    throw new TypeError(`odata: not ${what}`);
+  if (!form.test(value)) throw new TypeError(`odata: not ${what}`);
   return raw(value);
 }
 function isList(value) {
   return Array.isArray(value);
 }
 function plainText(value) {
-  if (value instanceof Date)
-    return value.toISOString();
-  if (typeof value === "object" && value !== null && filterText in value)
-    return value[filterText];
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === "object" && value !== null && filterText in value) return value[filterText];
   const known = value === null || ["string", "bigint", "boolean"].includes(typeof value);
-  if (known || Number.isFinite(value))
-    return String(value);
-  throw new TypeError("odata: a value must be a string, a finite number, a bigint, a boolean, null, a Date, a list or a Filter");
+  if (known || Number.isFinite(value)) return String(value);
+  throw new TypeError(
+    "odata: a value must be a string, a finite number, a bigint, a boolean, null, a Date, a list or a Filter"
+  );
 }
 
-// dist/index.js
+// src/index.ts
 var defaultBaseUrl = "https://graph.microsoft.com";
 function createClient2(options) {
   return createClient({ ...options, baseUrl: options.baseUrl ?? defaultBaseUrl });

@@ -5,24 +5,25 @@ import { UsageError } from "../diagnostics/usage-error.js";
 import { posixRelative } from "../discover/file-path.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { compareOrdinal, sortedBy } from "../text/ordinal.js";
-import { bundle } from "./bundle.js";
+import { bundle, type BundledModule } from "./bundle.js";
 import { compile } from "./compiler.js";
 import { inTemporaryFolder, writeInto } from "./temporary-folder.js";
 
-/** Where the package's own `tsconfig.json` puts what is compiled. */
+/** Where the package's own `tsconfig.json` finds its sources, and puts what is compiled. */
+const SOURCES = "src";
 const OUTPUT = "dist";
 
 /**
  * That the types of packages hold is what docwright's own tests are for, with whole documentations; to check them again would take most of
- * the time and of the memory of a run. JavaScript and declarations are the same.
+ * the time and of the memory of a run. The declarations are the same, and JavaScript does not depend on them.
  */
-const UNCHECKED = ["--noCheck"];
+const DECLARATIONS_ONLY = ["--noCheck", "--emitDeclarationOnly"];
 
 /** Compiler messages shown of a package that does not compile. */
 const SHOWN_MESSAGES = 20;
 
 /**
- * Compiles a package's TypeScript as its own `tsconfig.json` says, and puts its modules into as few files as possible.
+ * Makes the declarations of a package's TypeScript as its own `tsconfig.json` says, and JavaScript in as few files as possible.
  *
  * @param files - the whole package, formatted
  * @returns the JavaScript and the declarations
@@ -32,38 +33,42 @@ const SHOWN_MESSAGES = 20;
 export async function buildPackage(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
   return inTemporaryFolder(async (folder) => {
     writeInto(folder, files);
-    const compilation = await compile(folder, UNCHECKED);
+    const compilation = await compile(folder, DECLARATIONS_ONLY);
     if (compilation.kind === "absent")
       throw new UsageError("No TypeScript compiler runs here; install docwright's dependencies, or leave the build out with `--no-build`.");
     invariant(compilation.ok, `the package does not compile:\n${firstLines(compilation.output)}`);
-    return builtFiles(folder, files);
+    // One after the other: at the same time they would take twice the memory, and hardly less time.
+    return builtFiles(folder, files, await bundle(folder, publishedSources(files), SOURCES, OUTPUT));
   });
 }
 
 /** The declarations that the compiler added to the folder, and the modules that are published, with the pages that each comes from. */
-async function builtFiles(folder: string, files: readonly OutputFile[]): Promise<OutputFile[]> {
-  const sources = new Map(
-    files.filter(({ path }) => path.endsWith(".ts")).map((file) => [file.path.replace(/\.ts$/, "").replace(/^src\//, ""), file.sources]),
-  );
-  const sourcesOf = (path: string): readonly string[] => sources.get(path.replace(/(?:\.d\.ts|\.js)$/, "").replace(/^dist\//, "")) ?? [];
-  const declarations = filesBelow(join(folder, OUTPUT))
-    .map((path) => posixRelative(folder, path))
-    .filter((path) => path.endsWith(".d.ts"))
-    .map((path) => ({ path, content: readFileSync(join(folder, path), "utf8").replaceAll("\r\n", "\n"), sources: sourcesOf(path) }));
-  const modules = await bundle(folder, publishedModules(files), OUTPUT);
+function builtFiles(folder: string, files: readonly OutputFile[], modules: readonly BundledModule[]): OutputFile[] {
+  const pages = new Map(files.map(({ path, sources }) => [path, sources]));
+  const declarations = filesBelow(join(folder, OUTPUT)).map((file) => {
+    const path = posixRelative(folder, file);
+    return { path, content: readFileSync(file, "utf8").replaceAll("\r\n", "\n"), sources: pages.get(sourceOf(path, ".d.ts")) ?? [] };
+  });
   const published = modules.map(({ path, code, inputs }) => ({
     path,
     content: code,
-    sources: [...new Set(inputs.flatMap(sourcesOf))].sort(compareOrdinal),
+    sources: [...new Set(inputs.flatMap((input) => pages.get(input) ?? []))].sort(compareOrdinal),
   }));
   return sortedBy([...declarations, ...published], ({ path }) => path);
 }
 
-/** The compiled modules that the package's subpaths lead to. */
-function publishedModules(files: readonly OutputFile[]): readonly string[] {
+/** The source that a file of the output is made of. */
+function sourceOf(path: string, ending: ".d.ts" | ".js"): string {
+  return `${SOURCES}${path.slice(OUTPUT.length, -ending.length)}.ts`;
+}
+
+/** The sources of the modules that the package's subpaths lead to. */
+function publishedSources(files: readonly OutputFile[]): readonly string[] {
   const manifest = files.find(({ path }) => path === "package.json");
   const { exports = {} } = JSON.parse(manifest?.content ?? "{}") as { readonly exports?: Readonly<Record<string, Subpath>> };
-  const modules = Object.values(exports).flatMap((target) => (typeof target === "string" ? [] : [posix.normalize(target.default)]));
+  const modules = Object.values(exports).flatMap((target) =>
+    typeof target === "string" ? [] : [sourceOf(posix.normalize(target.default), ".js")],
+  );
   return [...new Set(modules)].sort(compareOrdinal);
 }
 

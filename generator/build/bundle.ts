@@ -5,24 +5,31 @@ export interface BundledModule {
   /** Below the package's folder, with `/`. */
   readonly path: string;
   readonly code: string;
-  /** The compiled modules that it was made of, below the package's folder. */
+  /** The sources that it was made of, below the package's folder. */
   readonly inputs: readonly string[];
 }
 
 /**
- * Puts compiled modules into as few files as possible: one for each that the package publishes, and those that several of them share.
- * Each file that a program imports costs it time.
+ * Makes JavaScript of a package's TypeScript, in as few files as possible: one for each module that the package publishes, and those that
+ * several of them share. Each file that a program imports costs it time.
  *
  * @param folder - the package's folder
- * @param published - the modules of the package's subpaths, below the folder
- * @param output - the folder of compiled modules, below the package's
+ * @param published - the sources of the package's subpaths, below the folder
+ * @param sources - the folder of sources, below the package's
+ * @param output - the folder of JavaScript, below the package's
+ * @throws where a source is no TypeScript
  */
-export async function bundle(folder: string, published: readonly string[], output: string): Promise<readonly BundledModule[]> {
+export async function bundle(
+  folder: string,
+  published: readonly string[],
+  sources: string,
+  output: string,
+): Promise<readonly BundledModule[]> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: folder,
     entryPoints: [...published],
     outdir: output,
-    outbase: output,
+    outbase: sources,
     bundle: true,
     splitting: true,
     chunkNames: "chunks/[hash]",

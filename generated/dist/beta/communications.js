@@ -1,17 +1,22 @@
 import {
   call
-} from "../chunks/MDMM7XXR.js";
-import "../chunks/AX55IFEI.js";
-import "../chunks/LZKPGQWP.js";
+} from "../chunks/GHVAOIT5.js";
+import "../chunks/3SGVI76O.js";
+import "../chunks/BR5RKVC2.js";
 
-// dist/beta/communications.js
+// src/beta/communications.ts
 function getCallRecord(client, path, options) {
-  return call(client, {
-    id: "callrecords-callrecord-get",
-    method: "GET",
-    version: "beta",
-    paths: ["/communications/callRecords/{callRecordId}"]
-  }, path, options);
+  return call(
+    client,
+    {
+      id: "callrecords-callrecord-get",
+      method: "GET",
+      version: "beta",
+      paths: ["/communications/callRecords/{callRecordId}"]
+    },
+    path,
+    options
+  );
 }
 export {
   getCallRecord

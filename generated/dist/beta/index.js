@@ -1,4 +1,4 @@
-// dist/beta/enums/a-z.js
+// src/beta/enums/a-z.ts
 var AttestationLevel = {
   /** The maker vouches for the key. */
   attested: "attested",

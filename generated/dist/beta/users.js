@@ -1,25 +1,35 @@
 import {
   callPaged
-} from "../chunks/MDMM7XXR.js";
-import "../chunks/AX55IFEI.js";
-import "../chunks/LZKPGQWP.js";
+} from "../chunks/GHVAOIT5.js";
+import "../chunks/3SGVI76O.js";
+import "../chunks/BR5RKVC2.js";
 
-// dist/beta/users.js
+// src/beta/users.ts
 function listMethods(client, path = {}, options) {
-  return callPaged(client, {
-    id: "authentication-list-methods",
-    method: "GET",
-    version: "beta",
-    paths: ["/me/authentication/methods", "/users/{userId}/authentication/methods"]
-  }, path, options);
+  return callPaged(
+    client,
+    {
+      id: "authentication-list-methods",
+      method: "GET",
+      version: "beta",
+      paths: ["/me/authentication/methods", "/users/{userId}/authentication/methods"]
+    },
+    path,
+    options
+  );
 }
 function outlookTaskComplete(client, path, options) {
-  return callPaged(client, {
-    id: "outlooktask-complete",
-    method: "POST",
-    version: "beta",
-    paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"]
-  }, path, options);
+  return callPaged(
+    client,
+    {
+      id: "outlooktask-complete",
+      method: "POST",
+      version: "beta",
+      paths: ["/me/outlook/tasks/{taskId}/complete", "/users/{userId}/outlook/tasks/{taskId}/complete"]
+    },
+    path,
+    options
+  );
 }
 export {
   listMethods,

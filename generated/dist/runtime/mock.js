@@ -3,29 +3,26 @@ import {
   isJson,
   isText,
   payloadOf
-} from "../chunks/TXWZRO7U.js";
+} from "../chunks/NTN6IYBV.js";
 import {
   PLACEHOLDER,
   encodeBody,
   parseJson
-} from "../chunks/LZKPGQWP.js";
+} from "../chunks/BR5RKVC2.js";
 
-// dist/runtime/mock-batch.js
+// src/runtime/mock-batch.ts
 var BATCH = /\/\$batch$/;
 async function batchAnswer(sent, answer) {
-  if (sent.method !== "POST" || !BATCH.test(sent.url))
-    return void 0;
+  if (sent.method !== "POST" || !BATCH.test(sent.url)) return void 0;
   const { requests } = Object(parseJson(await sent.clone().text()));
-  if (!Array.isArray(requests))
-    return void 0;
+  if (!Array.isArray(requests)) return void 0;
   const root = sent.url.replace(BATCH, "");
   const failed = /* @__PURE__ */ new Set();
   const responses = [];
   for (const part of requests) {
     const isHeld = part.dependsOn?.some((id) => failed.has(id));
     const response = isHeld ? Response.json({ error: { code: "FailedDependency" } }, { status: 424 }) : await answer(requestOf(part, root));
-    if (response.status >= 400)
-      failed.add(part.id);
+    if (response.status >= 400) failed.add(part.id);
     responses.push(await partOf(part.id, response));
   }
   return Response.json({ responses });
@@ -42,15 +39,14 @@ async function partOf(id, response) {
   const { status } = response;
   const headers = Object.fromEntries(response.headers);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length === 0)
-    return { id, status, headers };
+  if (bytes.length === 0) return { id, status, headers };
   const type = headers["content-type"] ??= "application/octet-stream";
   const text = new TextDecoder().decode(bytes);
   const body = isJson(type) ? parseJson(text) ?? text : isText(type) ? text : base64(bytes);
   return { id, status, headers, body };
 }
 
-// dist/runtime/mock-check.js
+// src/runtime/mock-check.ts
 var TOKENS = ["$skiptoken", "$deltatoken"];
 function faultOf(route, read, followed) {
   const fault = (followed ? void 0 : queryFault(route, read)) ?? headerFault(route, read) ?? bodyFault(route, read);
@@ -66,10 +62,8 @@ function headerFault({ mock: { headers = [] } }, { request }) {
   return missing.length > 0 ? `needs the header ${missing.join(", ")}` : void 0;
 }
 function bodyFault({ mock: { body } }, { request, isJson: isJson2 }) {
-  if (request.body === void 0)
-    return body === "required" ? "needs a body" : void 0;
-  if (!body)
-    return "takes no body";
+  if (request.body === void 0) return body === "required" ? "needs a body" : void 0;
+  if (!body) return "takes no body";
   return isJson2 || !/json/i.test(request.headers["content-type"] ?? "") ? void 0 : "takes JSON, and the body is none";
 }
 function unknownFault(routes, { method }, { pathname }) {
@@ -78,7 +72,7 @@ function unknownFault(routes, { method }, { pathname }) {
   return `no operation given to mockFetch fits ${method} ${pathname}${known && `; its path is that of ${known}`}`;
 }
 
-// dist/runtime/mock-links.js
+// src/runtime/mock-links.ts
 var DELTA = "@odata.deltaLink";
 var LINKS = [
   ["@odata.nextLink", "$skiptoken=next"],
@@ -92,11 +86,14 @@ function linkedBack(example, url) {
 function followingPage({ mock: { examples } }, { url, features }) {
   const links = examples.map((example) => linksOf(example, url));
   const giver = links.findIndex((own) => own.some(([, address]) => new URL(address).href === url.href));
-  if (giver < 0)
-    return void 0;
-  const at = examples.findIndex(({ request = [] }, index) => index > giver && request.some((one) => PLACE.test(one) && features.has(one)));
+  if (giver < 0) return void 0;
+  const at = examples.findIndex(
+    ({ request = [] }, index) => index > giver && request.some((one) => PLACE.test(one) && features.has(one))
+  );
   const earlier = new Set(links.slice(0, Math.max(at, 0)).flatMap((own) => own.map(([, address]) => address)));
-  const onward = (links[at] ?? links.flat().filter(([name]) => name === DELTA)).filter(([name, address]) => name === DELTA || !earlier.has(address));
+  const onward = (links[at] ?? links.flat().filter(([name]) => name === DELTA)).filter(
+    ([name, address]) => name === DELTA || !earlier.has(address)
+  );
   const json = withLinks(parseJson(examples[at]?.json ?? '{"value":[]}'), onward);
   return { status: 200, ...examples[at], json };
 }
@@ -108,14 +105,15 @@ function withLinks(page, links) {
   });
 }
 function isRedirectTarget(routes, { href }) {
-  return routes.some(({ mock }) => mock.examples.some(({ status, headers = {} }) => {
-    const location = headers["location"] ?? "";
-    return status >= 300 && status < 400 && URL.canParse(location) && new URL(location).href === href;
-  }));
+  return routes.some(
+    ({ mock }) => mock.examples.some(({ status, headers = {} }) => {
+      const location = headers["location"] ?? "";
+      return status >= 300 && status < 400 && URL.canParse(location) && new URL(location).href === href;
+    })
+  );
 }
 function linksOf({ json = "" }, url) {
-  if (!LINKS.some(([name]) => json.includes(name)))
-    return [];
+  if (!LINKS.some(([name]) => json.includes(name))) return [];
   const body = Object(parseJson(json));
   return LINKS.flatMap(([name, place]) => {
     const documented = body[name];
@@ -131,7 +129,7 @@ function linkBack(documented, url, place) {
   return URL.canParse(documented) && new URL(documented).href === link.href ? documented : link.href;
 }
 
-// dist/runtime/mock-match.js
+// src/runtime/mock-match.ts
 function routesOf(sets) {
   return sets.flatMap((set) => Object.entries(set)).map(([name, mock]) => ({
     name,
@@ -148,9 +146,10 @@ function findRoute(routes, read, answered) {
   return ranked[0]?.route;
 }
 function literalOf({ mock, patterns }, { request, url }) {
-  if (mock.operation.method !== request.method)
-    return -1;
-  const fitting = patterns.filter(({ path, query }) => path.test(url.pathname) && query.every((pair) => hasPair(url, pair)));
+  if (mock.operation.method !== request.method) return -1;
+  const fitting = patterns.filter(
+    ({ path, query }) => path.test(url.pathname) && query.every((pair) => hasPair(url, pair))
+  );
   return Math.max(-1, ...fitting.map(({ literal }) => literal));
 }
 function hasPair({ searchParams }, [name, value]) {
@@ -184,7 +183,7 @@ function verbatim(text) {
   return encodeURI(text).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-// dist/runtime/mock-request.js
+// src/runtime/mock-request.ts
 async function readRequest(sent) {
   const bytes = new Uint8Array(await sent.arrayBuffer());
   const type = sent.headers.get("content-type") ?? "";
@@ -206,27 +205,23 @@ function bodyFeatures(value) {
   return members.flatMap(([name, member]) => name === "@odata.type" ? [`${name}=${member}`] : [name]);
 }
 
-// dist/runtime/mock.js
+// src/runtime/mock.ts
 function mockFetch(sets, answers = {}, { check = true, unknown } = {}) {
   const routes = routesOf(isList(sets) ? sets : [sets]);
   const own = new Map(Object.entries(answers));
   const calls = [];
   function outcomeOf(route, read) {
     if (!route) {
-      if (unknown)
-        return { answeredBy: "answer", example: { status: 200 }, answer: unknown };
-      if (isRedirectTarget(routes, read.url))
-        return { answeredBy: "link", example: { status: 200 } };
+      if (unknown) return { answeredBy: "answer", example: { status: 200 }, answer: unknown };
+      if (isRedirectTarget(routes, read.url)) return { answeredBy: "link", example: { status: 200 } };
       return refusal(unknownFault(routes, read.request, read.url));
     }
     const page = followingPage(route, read);
     const fault = check ? faultOf(route, read, page !== void 0) : void 0;
-    if (fault)
-      return refusal(fault);
+    if (fault) return refusal(fault);
     const answer = own.get(route.name);
     const example = page ?? linkedBack(likestExample(route, read), read.url);
-    if (answer)
-      return { answeredBy: "answer", example, answer };
+    if (answer) return { answeredBy: "answer", example, answer };
     return { answeredBy: page ? "link" : example === route.mock.otherwise ? "facts" : "example", example };
   }
   async function fetch(input, init) {
@@ -241,10 +236,8 @@ function mockFetch(sets, answers = {}, { check = true, unknown } = {}) {
     const nth = calls.filter(({ operation }) => operation === route?.name).length;
     calls.push({ ...read.request, operation: route?.name, ...facts });
     const given = typeof answer === "function" ? await answer(read.request, nth) : answer ?? {};
-    if ("arrayBuffer" in given)
-      return given;
-    if (given.example === void 0)
-      return respond(example, given);
+    if ("arrayBuffer" in given) return given;
+    if (given.example === void 0) return respond(example, given);
     const chosen = route?.mock.examples[given.example];
     return chosen ? respond(linkedBack(chosen, read.url), given) : respond(refusal(`there is no example ${given.example}`).example);
   }
@@ -253,8 +246,7 @@ function mockFetch(sets, answers = {}, { check = true, unknown } = {}) {
 function likestExample({ mock: { examples, otherwise } }, { features }) {
   let likest;
   for (const example of examples)
-    if (example.status < 400 && (!likest || fitOf(example, features) > fitOf(likest, features)))
-      likest = example;
+    if (example.status < 400 && (!likest || fitOf(example, features) > fitOf(likest, features))) likest = example;
   return likest ?? otherwise ?? { status: 200 };
 }
 function refusal(fault) {
@@ -265,12 +257,9 @@ function respond(example, answer = {}) {
   const { status = example.status } = answer;
   const { headers, json, text } = status === example.status ? example : { status };
   const merged = new Headers(headers);
-  if ("body" in answer)
-    merged.delete("content-type");
-  else if (json !== void 0 && !merged.has("content-type"))
-    merged.set("content-type", "application/json");
-  for (const [name, value] of Object.entries(answer.headers ?? {}))
-    merged.set(name, value);
+  if ("body" in answer) merged.delete("content-type");
+  else if (json !== void 0 && !merged.has("content-type")) merged.set("content-type", "application/json");
+  for (const [name, value] of Object.entries(answer.headers ?? {})) merged.set(name, value);
   const body = "body" in answer ? encodeBody({}, answer.body, merged) : json ?? text ?? null;
   return new Response(/204|205|304/.test(`${status}`) ? null : body, { status, headers: merged });
 }

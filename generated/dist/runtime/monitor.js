@@ -1,10 +1,10 @@
 import {
   preauthorizedUrl,
   sendPreauthorized
-} from "../chunks/5LPYFXA3.js";
+} from "../chunks/VSXJJIFR.js";
 import {
   withResponse
-} from "../chunks/SANKP3G4.js";
+} from "../chunks/E4G755ZH.js";
 import {
   ApiError,
   fetchOnce,
@@ -13,10 +13,10 @@ import {
   retryAfter,
   send,
   wait
-} from "../chunks/AX55IFEI.js";
-import "../chunks/LZKPGQWP.js";
+} from "../chunks/3SGVI76O.js";
+import "../chunks/BR5RKVC2.js";
 
-// dist/runtime/monitor-status.js
+// src/runtime/monitor-status.ts
 var SUCCEEDED = /^(succeeded|success|completed?|done|finished)$/i;
 var FAILED = /^(failed|failure|error|cancell?ed|aborted|deleteFailed)$/i;
 var PERCENTAGES = ["percentageComplete", "percentComplete"];
@@ -43,15 +43,13 @@ function fieldsOf(value) {
   return Object(value);
 }
 
-// dist/runtime/monitor.js
+// src/runtime/monitor.ts
 var ID = "monitor";
 var MONITORS = ["operation-location", "azure-asyncoperation"];
 var LONGEST = 3e4;
 async function monitor(client, begun) {
-  if (typeof begun === "string" || begun instanceof URL)
-    return monitorAt(client, String(begun));
-  if (typeof begun !== "function")
-    return monitorOf(client, begun, begun.url);
+  if (typeof begun === "string" || begun instanceof URL) return monitorAt(client, String(begun));
+  if (typeof begun !== "function") return monitorOf(client, begun, begun.url);
   let requested = "";
   const fetch = (url, init) => client.fetch(requested = url, init);
   const { value, response } = await withResponse({ ...client, fetch }, begun);
@@ -61,8 +59,7 @@ function monitorOf(client, response, requested, value) {
   const { headers, status } = response;
   const location = headers.get("location");
   const link = MONITORS.map((name) => headers.get(name)).find(Boolean) ?? (status === 202 ? location : null);
-  if (link)
-    return monitorAt(client, absolute(client, link, requested), retryAfter(headers));
+  if (link) return monitorAt(client, absolute(client, link, requested), retryAfter(headers));
   const ended = statusFrom(value, status);
   if (ended.state === "running")
     throw new ApiError(ID, "the answer does not say where the status is", { code: "InvalidResponse", response });
@@ -78,7 +75,13 @@ function monitorAt(client, link, asked) {
   const ask = async (options) => {
     let response;
     const request = isBelow(base, url) ? send : sendPreauthorized;
-    const body = await request(client, operation, url, { ...options, onResponse: (answer) => response = answer }, fetchStatus);
+    const body = await request(
+      client,
+      operation,
+      url,
+      { ...options, onResponse: (answer) => response = answer },
+      fetchStatus
+    );
     return { status: statusFrom(body, response?.status ?? 0), response };
   };
   return {
@@ -90,10 +93,8 @@ function monitorAt(client, link, asked) {
         await wait(delay, signal);
         const { status, response } = await ask({ signal, ...retry && { retry } });
         onProgress?.(status);
-        if (status.state === "failed")
-          throw failureOf(status, ID, response);
-        if (status.state === "succeeded")
-          return status;
+        if (status.state === "failed") throw failureOf(status, ID, response);
+        if (status.state === "succeeded") return status;
         delay = response && retryAfter(response.headers) || Math.min(interval * 2 ** asks, LONGEST);
       }
     })
@@ -101,8 +102,7 @@ function monitorAt(client, link, asked) {
 }
 var fetchStatus = async (client, url, init) => {
   const response = await fetchOnce(client, url, init);
-  if (response.type !== "opaqueredirect" && !/30[123]/.test(`${response.status}`))
-    return response;
+  if (response.type !== "opaqueredirect" && !/30[123]/.test(`${response.status}`)) return response;
   await response.body?.cancel();
   const location = response.headers.get("location");
   const resourceLocation = location && URL.canParse(location, url) ? new URL(location, url).href : void 0;
@@ -113,8 +113,7 @@ function absolute({ baseUrl }, link, requested) {
   const [version = ""] = isBelowBase ? requested.slice(baseUrl.length + 1).split(/[/?]/) : [];
   const root = `${baseUrl}/${version}`;
   const isPath = /^\/(?![/\\])/.test(link) && !link.startsWith(`${new URL(root).pathname}/`);
-  if (isBelowBase && isPath)
-    return root + link;
+  if (isBelowBase && isPath) return root + link;
   return URL.canParse(link, requested || baseUrl) ? new URL(link, requested || baseUrl).href : link;
 }
 export {

@@ -1,6 +1,6 @@
 import {
   listOf
-} from "../chunks/MZY6UBC7.js";
+} from "../chunks/736CPTOE.js";
 export {
   listOf
 };

@@ -1,32 +1,30 @@
 import {
   preauthorizedUrl,
   sendPreauthorized
-} from "../chunks/5LPYFXA3.js";
+} from "../chunks/VSXJJIFR.js";
 import {
   ApiError,
   backOff,
   isApiError,
   limited,
   wait
-} from "../chunks/AX55IFEI.js";
-import "../chunks/LZKPGQWP.js";
+} from "../chunks/3SGVI76O.js";
+import "../chunks/BR5RKVC2.js";
 
-// dist/runtime/upload-range.js
+// src/runtime/upload-range.ts
 var UPLOAD = "uploadSession";
 function missingIn(session, response) {
   const { nextExpectedRanges: ranges } = Object(session);
-  if (!Array.isArray(ranges) || ranges.length === 0)
-    return void 0;
+  if (!Array.isArray(ranges) || ranges.length === 0) return void 0;
   const [, start, end] = /^(\d+)(?:-(\d*))?$/.exec(String(ranges[0])) ?? [];
-  if (start === void 0)
-    throw invalidUpload("the missing ranges make no sense", response);
+  if (start === void 0) throw invalidUpload("the missing ranges make no sense", response);
   return { start: Number(start), end: end ? Number(end) + 1 : Infinity };
 }
 function invalidUpload(message, response) {
   return new ApiError(UPLOAD, message, { code: "InvalidResponse", ...response && { response } });
 }
 
-// dist/runtime/upload.js
+// src/runtime/upload.ts
 var UNIT = 320 * 1024;
 async function uploadSession(client, session, source, options = {}) {
   const { chunkSize = 10 * UNIT, onProgress } = options;
@@ -34,8 +32,7 @@ async function uploadSession(client, session, source, options = {}) {
   const { size } = chunks;
   if (!(chunkSize > 0) || chunkSize % UNIT !== 0)
     throw new TypeError("uploadSession: chunkSize must be a multiple of 327,680");
-  if (!(size > 0))
-    throw new TypeError("uploadSession: there is nothing to upload");
+  if (!(size > 0)) throw new TypeError("uploadSession: there is nothing to upload");
   const { timeout: _, ...untimed } = client;
   const policy = { ...client.retry, ...options.retry };
   return limited(options, untimed, async (signal) => {
@@ -68,16 +65,14 @@ async function uploadSession(client, session, source, options = {}) {
         range = missingIn(answer, response) ?? (response?.status === 202 && end < size ? { start: end, end: size } : void 0);
         if (!range) {
           onProgress?.(size, size);
-          if (response)
-            options.onResponse?.(response);
+          if (response) options.onResponse?.(response);
           return answer;
         }
         if (range.start <= start)
           throw new ApiError(UPLOAD, "the server did not take what was sent", { code: "NoProgress" });
       } catch (error) {
         const delay = isPassing(error) ? backOff(policy, attempt++, error.retryAfterMs) : void 0;
-        if (delay === void 0)
-          throw error;
+        if (delay === void 0) throw error;
         range = void 0;
         await wait(delay, signal);
       }
@@ -88,8 +83,7 @@ async function cancelUpload(client, session, options = {}) {
   await sendToSession(client, session, "DELETE", options);
 }
 async function sendToSession(client, { uploadUrl }, method, options) {
-  if (!uploadUrl)
-    throw new TypeError(`${UPLOAD}: the session has no uploadUrl`);
+  if (!uploadUrl) throw new TypeError(`${UPLOAD}: the session has no uploadUrl`);
   const operation = { id: UPLOAD, method, version: "", paths: [], contentType: "application/octet-stream" };
   return sendPreauthorized(client, operation, preauthorizedUrl(client, UPLOAD, uploadUrl), options);
 }

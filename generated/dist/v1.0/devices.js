@@ -1,10 +1,10 @@
 import {
   callPaged
-} from "../chunks/MDMM7XXR.js";
-import "../chunks/AX55IFEI.js";
-import "../chunks/LZKPGQWP.js";
+} from "../chunks/GHVAOIT5.js";
+import "../chunks/3SGVI76O.js";
+import "../chunks/BR5RKVC2.js";
 
-// dist/v1.0/devices.js
+// src/v1.0/devices.ts
 function listDevices(client, path = {}, options) {
   return callPaged(client, { id: "device-list", method: "GET", version: "v1.0", paths: ["/devices"] }, path, options);
 }

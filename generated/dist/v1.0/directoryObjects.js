@@ -1,12 +1,17 @@
 import {
   callPaged
-} from "../chunks/MDMM7XXR.js";
-import "../chunks/AX55IFEI.js";
-import "../chunks/LZKPGQWP.js";
+} from "../chunks/GHVAOIT5.js";
+import "../chunks/3SGVI76O.js";
+import "../chunks/BR5RKVC2.js";
 
-// dist/v1.0/directoryObjects.js
+// src/v1.0/directoryObjects.ts
 function getByIds(client, path, options) {
-  return callPaged(client, { id: "directoryobject-getbyids", method: "POST", version: "v1.0", paths: ["/directoryObjects/getByIds"] }, path, options);
+  return callPaged(
+    client,
+    { id: "directoryobject-getbyids", method: "POST", version: "v1.0", paths: ["/directoryObjects/getByIds"] },
+    path,
+    options
+  );
 }
 export {
   getByIds

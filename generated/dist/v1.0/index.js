@@ -1,4 +1,4 @@
-// dist/v1.0/enums/a-z.js
+// src/v1.0/enums/a-z.ts
 var AgeGroup = {
   /** A child, as the law of the country sees it. */
   minor: "minor",

@@ -1,21 +1,26 @@
 import {
   call
-} from "../chunks/MDMM7XXR.js";
-import "../chunks/AX55IFEI.js";
-import "../chunks/LZKPGQWP.js";
+} from "../chunks/GHVAOIT5.js";
+import "../chunks/3SGVI76O.js";
+import "../chunks/BR5RKVC2.js";
 
-// dist/v1.0/reports.js
+// src/v1.0/reports.ts
 function getEmailActivityUserDetail(client, path, options) {
-  return call(client, {
-    id: "reportroot-getemailactivityuserdetail",
-    method: "GET",
-    version: "v1.0",
-    paths: [
-      "/reports/getEmailActivityUserDetail(period='{period}')",
-      "/reports/getEmailActivityUserDetail(date={date})"
-    ],
-    returns: "bytes"
-  }, path, options);
+  return call(
+    client,
+    {
+      id: "reportroot-getemailactivityuserdetail",
+      method: "GET",
+      version: "v1.0",
+      paths: [
+        "/reports/getEmailActivityUserDetail(period='{period}')",
+        "/reports/getEmailActivityUserDetail(date={date})"
+      ],
+      returns: "bytes"
+    },
+    path,
+    options
+  );
 }
 export {
   getEmailActivityUserDetail

@@ -25,7 +25,7 @@ it("gives JavaScript and declarations with the sources of their source", async (
   const built = await buildPackage(packageOf("export const answer: number = 42;\n"));
   expect(built).toEqual([
     { path: "dist/v1.0/index.d.ts", content: "export declare const answer: number;\n", sources: ["a.md"] },
-    { path: "dist/v1.0/index.js", content: "// dist/v1.0/index.js\nvar answer = 42;\nexport {\n  answer\n};\n", sources: ["a.md"] },
+    { path: "dist/v1.0/index.js", content: "// src/v1.0/index.ts\nvar answer = 42;\nexport {\n  answer\n};\n", sources: ["a.md"] },
   ]);
 });
 

@@ -1,4 +1,4 @@
-// dist/meta/beta/communications.js
+// src/meta/beta/communications.ts
 var getCallRecord = {
   id: "callrecords-callrecord-get",
   method: "GET",

@@ -1,4 +1,4 @@
-// dist/meta/beta/deviceAppManagement.js
+// src/meta/beta/deviceAppManagement.ts
 var createEnterpriseCodeSigningCertificate = {
   id: "intune-apps-enterprisecodesigningcertificate-create",
   method: "POST",

@@ -1,4 +1,4 @@
-// dist/meta/beta/deviceManagement.js
+// src/meta/beta/deviceManagement.ts
 var getAuditActivityTypes = {
   id: "intune-auditing-auditevent-getauditactivitytypes",
   method: "GET",

@@ -1,4 +1,4 @@
-// dist/meta/beta/financials.js
+// src/meta/beta/financials.ts
 var createCustomer = {
   id: "dynamics-customer-create",
   method: "POST",

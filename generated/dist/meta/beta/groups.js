@@ -1,4 +1,4 @@
-// dist/meta/beta/groups.js
+// src/meta/beta/groups.ts
 var listEndpoints = {
   id: "group-list-endpoints",
   method: "GET",

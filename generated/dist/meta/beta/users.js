@@ -1,4 +1,4 @@
-// dist/meta/beta/users.js
+// src/meta/beta/users.ts
 var listMethods = {
   id: "authentication-list-methods",
   method: "GET",

@@ -1,4 +1,4 @@
-// dist/meta/v1.0/devices.js
+// src/meta/v1.0/devices.ts
 var listDevices = {
   id: "device-list",
   method: "GET",

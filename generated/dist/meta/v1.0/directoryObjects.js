@@ -1,4 +1,4 @@
-// dist/meta/v1.0/directoryObjects.js
+// src/meta/v1.0/directoryObjects.ts
 var getByIds = {
   id: "directoryobject-getbyids",
   method: "POST",

@@ -1,4 +1,4 @@
-// dist/meta/v1.0/drives.js
+// src/meta/v1.0/drives.ts
 var copyItem = {
   id: "driveitem-copy",
   method: "POST",

@@ -1,4 +1,4 @@
-// dist/meta/v1.0/groups.js
+// src/meta/v1.0/groups.ts
 var addMember = {
   id: "group-post-members",
   method: "POST",

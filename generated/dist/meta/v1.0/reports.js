@@ -1,4 +1,4 @@
-// dist/meta/v1.0/reports.js
+// src/meta/v1.0/reports.ts
 var getEmailActivityUserDetail = {
   id: "reportroot-getemailactivityuserdetail",
   method: "GET",

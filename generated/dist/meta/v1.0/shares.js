@@ -1,4 +1,4 @@
-// dist/meta/v1.0/shares.js
+// src/meta/v1.0/shares.ts
 var openSharedItem = {
   id: "shares-get",
   method: "GET",

@@ -1,4 +1,4 @@
-// dist/meta/v1.0/users.js
+// src/meta/v1.0/users.ts
 var addAttachment = {
   id: "message-post-attachments",
   method: "POST",

@@ -1,4 +1,4 @@
-// dist/mock/beta/communications.js
+// src/mock/beta/communications.ts
 var getCallRecord = {
   operation: {
     id: "callrecords-callrecord-get",

@@ -1,4 +1,4 @@
-// dist/mock/beta/deviceAppManagement.js
+// src/mock/beta/deviceAppManagement.ts
 var createEnterpriseCodeSigningCertificate = {
   operation: {
     id: "intune-apps-enterprisecodesigningcertificate-create",

@@ -1,4 +1,4 @@
-// dist/mock/beta/deviceManagement.js
+// src/mock/beta/deviceManagement.ts
 var getAuditActivityTypes = {
   operation: {
     id: "intune-auditing-auditevent-getauditactivitytypes",

@@ -1,4 +1,4 @@
-// dist/mock/beta/financials.js
+// src/mock/beta/financials.ts
 var createCustomer = {
   operation: {
     id: "dynamics-customer-create",

@@ -1,4 +1,4 @@
-// dist/mock/beta/groups.js
+// src/mock/beta/groups.ts
 var listEndpoints = {
   operation: { id: "group-list-endpoints", method: "GET", version: "beta", paths: ["/groups/{groupId}/endpoints"] },
   examples: [

@@ -1,4 +1,4 @@
-// dist/mock/beta/users.js
+// src/mock/beta/users.ts
 var listMethods = {
   operation: {
     id: "authentication-list-methods",

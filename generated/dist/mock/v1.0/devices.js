@@ -1,4 +1,4 @@
-// dist/mock/v1.0/devices.js
+// src/mock/v1.0/devices.ts
 var listDevices = {
   operation: { id: "device-list", method: "GET", version: "v1.0", paths: ["/devices"] },
   query: ["$filter", "$select", "$top"],

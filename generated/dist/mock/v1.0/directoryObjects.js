@@ -1,4 +1,4 @@
-// dist/mock/v1.0/directoryObjects.js
+// src/mock/v1.0/directoryObjects.ts
 var getByIds = {
   operation: { id: "directoryobject-getbyids", method: "POST", version: "v1.0", paths: ["/directoryObjects/getByIds"] },
   body: "required",

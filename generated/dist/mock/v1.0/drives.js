@@ -1,4 +1,4 @@
-// dist/mock/v1.0/drives.js
+// src/mock/v1.0/drives.ts
 var copyItem = {
   operation: {
     id: "driveitem-copy",

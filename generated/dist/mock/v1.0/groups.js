@@ -1,4 +1,4 @@
-// dist/mock/v1.0/groups.js
+// src/mock/v1.0/groups.ts
 var addMember = {
   operation: {
     id: "group-post-members",

@@ -1,4 +1,4 @@
-// dist/mock/v1.0/reports.js
+// src/mock/v1.0/reports.ts
 var getEmailActivityUserDetail = {
   operation: {
     id: "reportroot-getemailactivityuserdetail",

@@ -1,4 +1,4 @@
-// dist/mock/v1.0/shares.js
+// src/mock/v1.0/shares.ts
 var openSharedItem = {
   operation: { id: "shares-get", method: "GET", version: "v1.0", paths: ["/shares/{shareId}/driveItem"] },
   examples: [

@@ -1,4 +1,4 @@
-// dist/mock/v1.0/users.js
+// src/mock/v1.0/users.ts
 var addAttachment = {
   operation: {
     id: "message-post-attachments",

@@ -1,7 +1,7 @@
 import {
   callRecordSchema
-} from "../../chunks/O4JSP45N.js";
-import "../../chunks/MZY6UBC7.js";
+} from "../../chunks/O3PBD3JM.js";
+import "../../chunks/736CPTOE.js";
 export {
   callRecordSchema
 };

@@ -2,8 +2,8 @@ import {
   enterpriseCodeSigningCertificateSchema,
   symantecCodeSigningCertificateSchema,
   win32LobAppSchema
-} from "../../chunks/O4JSP45N.js";
-import "../../chunks/MZY6UBC7.js";
+} from "../../chunks/O3PBD3JM.js";
+import "../../chunks/736CPTOE.js";
 export {
   enterpriseCodeSigningCertificateSchema,
   symantecCodeSigningCertificateSchema,

@@ -1,8 +1,8 @@
 import {
   authenticationMethodSchema,
   outlookTaskSchema
-} from "../../chunks/O4JSP45N.js";
-import "../../chunks/MZY6UBC7.js";
+} from "../../chunks/O3PBD3JM.js";
+import "../../chunks/736CPTOE.js";
 export {
   authenticationMethodSchema,
   outlookTaskSchema

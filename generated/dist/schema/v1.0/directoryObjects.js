@@ -1,7 +1,7 @@
 import {
   directoryObjectSchema
-} from "../../chunks/XJET7WEL.js";
-import "../../chunks/MZY6UBC7.js";
+} from "../../chunks/M3S33EMI.js";
+import "../../chunks/736CPTOE.js";
 export {
   directoryObjectSchema
 };

@@ -3,8 +3,8 @@ import {
   driveSchema,
   permissionSchema,
   uploadSessionSchema
-} from "../../chunks/XJET7WEL.js";
-import "../../chunks/MZY6UBC7.js";
+} from "../../chunks/M3S33EMI.js";
+import "../../chunks/736CPTOE.js";
 export {
   driveItemSchema,
   driveSchema,

@@ -2,8 +2,8 @@ import {
   directoryObjectSchema,
   driveSchema,
   userSchema
-} from "../../chunks/XJET7WEL.js";
-import "../../chunks/MZY6UBC7.js";
+} from "../../chunks/M3S33EMI.js";
+import "../../chunks/736CPTOE.js";
 export {
   directoryObjectSchema,
   driveSchema,

@@ -8,8 +8,8 @@ import {
   profilePhotoSchema,
   userSchema,
   workbookRangeSchema
-} from "../../chunks/XJET7WEL.js";
-import "../../chunks/MZY6UBC7.js";
+} from "../../chunks/M3S33EMI.js";
+import "../../chunks/736CPTOE.js";
 export {
   attachmentSchema,
   driveItemSchema,

@@ -5,12 +5,12 @@ import {
   fetchOnce,
   send,
   versionRoot
-} from "./AX55IFEI.js";
+} from "./3SGVI76O.js";
 import {
   expandPath
-} from "./LZKPGQWP.js";
+} from "./BR5RKVC2.js";
 
-// dist/runtime/paging.js
+// src/runtime/paging.ts
 function pages(operation, first, fetchPage, check) {
   async function* byPage() {
     const seen = /* @__PURE__ */ new Set();
@@ -24,21 +24,16 @@ function pages(operation, first, fetchPage, check) {
     }
   }
   async function* items() {
-    for await (const page of byPage())
-      yield* page.items;
+    for await (const page of byPage()) yield* page.items;
   }
   return {
     byPage,
     [Symbol.asyncIterator]: items,
     async toArray(limit = Infinity) {
-      if (!(limit >= 0))
-        throw new RangeError("toArray: limit must not be negative");
+      if (!(limit >= 0)) throw new RangeError("toArray: limit must not be negative");
       const all = [];
-      if (limit === 0)
-        return all;
-      for await (const item of items())
-        if (all.push(item) >= limit)
-          break;
+      if (limit === 0) return all;
+      for await (const item of items()) if (all.push(item) >= limit) break;
       return all;
     }
   };
@@ -46,8 +41,7 @@ function pages(operation, first, fetchPage, check) {
 function pageOf(operation, body) {
   const fields = body ?? {};
   const items = body === void 0 ? [] : Array.isArray(body) ? body : fields["value"];
-  if (!Array.isArray(items))
-    throw new ApiError(operation, "the answer is not a list", { code: "InvalidResponse" });
+  if (!Array.isArray(items)) throw new ApiError(operation, "the answer is not a list", { code: "InvalidResponse" });
   const text = (name) => {
     const value = fields[name];
     return typeof value === "string" ? value : void 0;
@@ -62,7 +56,7 @@ function pageOf(operation, body) {
   };
 }
 
-// dist/runtime/query.js
+// src/runtime/query.ts
 function queryString(options) {
   return [...systemOptions(options), ...Object.entries(options.query ?? {})].filter(([, value]) => value !== void 0).map((pair) => pair.map((text) => encode(String(text))).join("=")).join("&");
 }
@@ -86,7 +80,7 @@ function encode(text) {
   return encodeURIComponent(text).replace(/%(24|2C|2F|3A)/g, decodeURIComponent);
 }
 
-// dist/runtime/call.js
+// src/runtime/call.ts
 async function call(client, operation, path, options = {}) {
   return send(client, operation, requestUrl(client, operation, path, options), options, fetchFollowing);
 }

@@ -3,9 +3,9 @@ import {
   fetchOnce,
   only,
   send
-} from "./AX55IFEI.js";
+} from "./3SGVI76O.js";
 
-// dist/runtime/preauthorized.js
+// src/runtime/preauthorized.ts
 function preauthorizedUrl(client, operation, link) {
   if (URL.canParse(link, client.baseUrl)) {
     const url = new URL(link, client.baseUrl);
@@ -15,7 +15,13 @@ function preauthorizedUrl(client, operation, link) {
   throw new ApiError(operation, "the link is not a safe one and is not followed", { code: "UnsafeLink" });
 }
 function sendPreauthorized(client, operation, url, options, transport = fetchOnce) {
-  return send({ ...client, auth: () => "" }, operation, url, options, (own, target, init) => transport(own, target, { ...init, headers: only(init.headers, /^(accept|content-(range|type))$/) }));
+  return send(
+    { ...client, auth: () => "" },
+    operation,
+    url,
+    options,
+    (own, target, init) => transport(own, target, { ...init, headers: only(init.headers, /^(accept|content-(range|type))$/) })
+  );
 }
 
 export {

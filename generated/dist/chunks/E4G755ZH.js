@@ -1,9 +1,8 @@
-// dist/runtime/response.js
+// src/runtime/response.ts
 async function withResponse(client, run) {
   let last;
   const value = await run({ ...client, fetch: async (url, init) => last = await client.fetch(url, init) });
-  if (!last)
-    throw new TypeError("withResponse: nothing was called");
+  if (!last) throw new TypeError("withResponse: nothing was called");
   return { value, response: last };
 }
 async function responseOf(client, run) {
@@ -15,8 +14,7 @@ async function responseOf(client, run) {
       return last.ok ? new Response(null, last) : last;
     }
   });
-  if (!last)
-    throw new TypeError("responseOf: nothing was called");
+  if (!last) throw new TypeError("responseOf: nothing was called");
   return last;
 }
 

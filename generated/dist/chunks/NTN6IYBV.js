@@ -1,14 +1,12 @@
 import {
   parseJson
-} from "./LZKPGQWP.js";
+} from "./BR5RKVC2.js";
 
-// dist/runtime/batch-message.js
+// src/runtime/batch-message.ts
 async function contentOf({ headers, body }) {
   const { authorization: _, ...rest } = Object.fromEntries(headers);
-  if (body === void 0 || body === null)
-    return { headers: rest };
-  if (body instanceof ReadableStream)
-    throw new TypeError("batch: a stream cannot be part of a batch");
+  if (body === void 0 || body === null) return { headers: rest };
+  if (body instanceof ReadableStream) throw new TypeError("batch: a stream cannot be part of a batch");
   const content = new Response(body);
   const type = headers.get("content-type") ?? content.headers.get("content-type") ?? "";
   return { headers: { ...rest, "content-type": type }, body: await valueOf(content, type) };
@@ -16,18 +14,15 @@ async function contentOf({ headers, body }) {
 async function valueOf(content, type) {
   if (isJson(type)) {
     const value = parseJson(await content.text());
-    if (value === void 0)
-      throw new TypeError("batch: the body is not JSON");
+    if (value === void 0) throw new TypeError("batch: the body is not JSON");
     return value;
   }
-  if (isText(type))
-    return content.text();
+  if (isText(type)) return content.text();
   return base64(new Uint8Array(await content.arrayBuffer())).replaceAll("+", "-").replaceAll("/", "_");
 }
 function base64(bytes) {
   let characters = "";
-  for (const byte of bytes)
-    characters += String.fromCharCode(byte);
+  for (const byte of bytes) characters += String.fromCharCode(byte);
   return btoa(characters);
 }
 function responseFrom(answer, secret) {
@@ -43,12 +38,9 @@ function responseFrom(answer, secret) {
   }
 }
 function payloadOf(body, type) {
-  if (body === void 0 || body === null)
-    return null;
-  if (typeof body !== "string" || isJson(type))
-    return JSON.stringify(body);
-  if (!type || isText(type))
-    return body;
+  if (body === void 0 || body === null) return null;
+  if (typeof body !== "string" || isJson(type)) return JSON.stringify(body);
+  if (!type || isText(type)) return body;
   return Uint8Array.from(atob(body.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
 }
 function isJson(type) {

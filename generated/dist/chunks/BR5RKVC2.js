@@ -1,13 +1,11 @@
-// dist/runtime/body.js
+// src/runtime/body.ts
 function encodeBody(operation, body, headers) {
-  if (body === void 0)
-    return null;
+  if (body === void 0) return null;
   const tag = {}.toString.call(body);
   const json = !/ (String|Blob|File|FormData|ReadableStream|ArrayBuffer|DataView|URLSearchParams|\w+Array)]/.test(tag);
   const known = json ? void 0 : body.type || operation.contentType;
   const type = known ?? `application/${json || typeof body === "string" ? "json" : "octet-stream"}`;
-  if (!/Form|Params/.test(tag) && !headers.has("content-type"))
-    headers.set("content-type", type);
+  if (!/Form|Params/.test(tag) && !headers.has("content-type")) headers.set("content-type", type);
   return json ? JSON.stringify(body) : body;
 }
 function parseJson(text) {
@@ -18,7 +16,7 @@ function parseJson(text) {
   }
 }
 
-// dist/runtime/path.js
+// src/runtime/path.ts
 var PLACEHOLDER = /('?)\{(\+?)([^{}]+)\}\1/g;
 var UNSAFE_PATH = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\0|\p{Surrogate}/iu;
 function expandPath(operation, parameters) {
@@ -27,7 +25,9 @@ function expandPath(operation, parameters) {
   const fitting = operation.paths.filter((path) => (at === void 0 || at === path) && keysOf(path) === keys);
   const [template] = fitting;
   if (template === void 0 || fitting.length > 1)
-    throw new TypeError(`${operation.id}: {${keys}} fits ${fitting.length ? "several (choose with at:)" : "none"} of ${operation.paths.join(", ")}`);
+    throw new TypeError(
+      `${operation.id}: {${keys}} fits ${fitting.length ? "several (choose with at:)" : "none"} of ${operation.paths.join(", ")}`
+    );
   return template.replace(PLACEHOLDER, (_, quote, several, name, offset) => {
     const value = values[name];
     const text = String(value);

@@ -2,13 +2,12 @@ import {
   UNSAFE_PATH,
   encodeBody,
   parseJson
-} from "./LZKPGQWP.js";
+} from "./BR5RKVC2.js";
 
-// dist/runtime/retry.js
+// src/runtime/retry.ts
 function retryAfter(headers) {
   const value = headers.get("retry-after");
-  if (!value)
-    return void 0;
+  if (!value) return void 0;
   const seconds = +value;
   const milliseconds = seconds >= 0 ? seconds * 1e3 : Date.parse(value) - Date.now();
   return Number.isNaN(milliseconds) ? void 0 : Math.max(0, milliseconds);
@@ -28,15 +27,18 @@ var LONGEST = 2 ** 31 - 1;
 function wait(milliseconds, signal) {
   return new Promise((resolve) => {
     const stop = () => clearTimeout(timer);
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", stop);
-      resolve();
-    }, Math.min(milliseconds, LONGEST));
+    const timer = setTimeout(
+      () => {
+        signal.removeEventListener("abort", stop);
+        resolve();
+      },
+      Math.min(milliseconds, LONGEST)
+    );
     signal.addEventListener("abort", stop);
   });
 }
 
-// dist/runtime/error.js
+// src/runtime/error.ts
 var brand = /* @__PURE__ */ Symbol.for("docwright.ApiError");
 var ApiError = class extends Error {
   /**
@@ -74,7 +76,7 @@ function objectOf(value) {
   return Object(value);
 }
 
-// dist/runtime/link.js
+// src/runtime/link.ts
 function versionRoot(client, operation) {
   return operation.version ? `${client.baseUrl}/${operation.version}` : client.baseUrl;
 }
@@ -82,8 +84,7 @@ function checkLink(client, operation, link, base) {
   const root = new URL(`${versionRoot(client, operation)}/`);
   if (URL.canParse(link, base ?? root)) {
     const url = new URL(link, base ?? root);
-    if (isBelow(root, url))
-      return url;
+    if (isBelow(root, url)) return url;
   }
   throw new ApiError(operation.id, `a link does not lead to ${root.href} and is not followed`, { code: "UnsafeLink" });
 }
@@ -91,7 +92,7 @@ function isBelow(root, url) {
   return url.href.startsWith(root.href) && !UNSAFE_PATH.test(url.pathname);
 }
 
-// dist/runtime/redirect.js
+// src/runtime/redirect.ts
 function fetchOnce({ fetch }, url, init) {
   return fetch(url.href, { ...init, redirect: "manual" });
 }
@@ -99,19 +100,16 @@ async function fetchFollowing(client, url, init) {
   const base = new URL(`${client.baseUrl}/`);
   for (let hops = 0; ; hops++) {
     const response = await fetchOnce(client, url, init);
-    if (!/GET|HEAD/.test(init.method) || hops > 4)
-      return response;
+    if (!/GET|HEAD/.test(init.method) || hops > 4) return response;
     if (response.type === "opaqueredirect")
       return client.fetch(url.href, { ...init, headers: only(init.headers, /^(accept|authorization)$/) });
     const location = response.headers.get("location");
-    if (!location || !/30[12378]/.test(`${response.status}`) || !URL.canParse(location, url))
-      return response;
+    if (!location || !/30[12378]/.test(`${response.status}`) || !URL.canParse(location, url)) return response;
     const next = new URL(location, url);
     if (next.protocol !== "https:" && next.protocol !== url.protocol || next.username || next.password)
       return response;
     await response.body?.cancel();
-    if (!isBelow(base, next))
-      init = { ...init, headers: only(init.headers, /^(accept|range)$/) };
+    if (!isBelow(base, next)) init = { ...init, headers: only(init.headers, /^(accept|range)$/) };
     url = next;
   }
 }
@@ -119,7 +117,7 @@ function only(headers, names) {
   return new Headers([...headers].filter(([name]) => names.test(name)));
 }
 
-// dist/runtime/auth.js
+// src/runtime/auth.ts
 function fromTokenCredential(credential) {
   return async ({ scopes, claims, signal }) => {
     const answer = await credential.getToken([...scopes], {
@@ -128,8 +126,7 @@ function fromTokenCredential(credential) {
       ...claims !== void 0 && { claims },
       ...signal && { abortSignal: signal }
     });
-    if (!answer)
-      throw new Error("The credential gave no token");
+    if (!answer) throw new Error("The credential gave no token");
     return answer.token;
   };
 }
@@ -142,7 +139,7 @@ function claimsOf(headers) {
   }
 }
 
-// dist/runtime/limit.js
+// src/runtime/limit.ts
 async function limited(own, general, run) {
   const timeout = own.timeout ?? general.timeout;
   const limits = [own.signal, general.signal, timeout === void 0 ? timeout : AbortSignal.timeout(timeout)];
@@ -159,7 +156,7 @@ async function limited(own, general, run) {
   }
 }
 
-// dist/runtime/send.js
+// src/runtime/send.ts
 function send(client, operation, url, options, transport) {
   return limited(options, client, (signal) => attempts(client, operation, url, options, transport, signal));
 }
@@ -168,8 +165,7 @@ async function attempts(client, operation, url, options, transport, signal) {
   const headers = headersOf(client, operation, options);
   const own = headers.get("authorization") ?? "";
   const body = encodeBody(operation, options.body, headers);
-  if (body !== null && /GET|HEAD/.test(method))
-    throw new TypeError(`${id}: ${method} takes no body`);
+  if (body !== null && /GET|HEAD/.test(method)) throw new TypeError(`${id}: ${method} takes no body`);
   const once = body instanceof ReadableStream;
   const init = { method, headers, body, signal, ...once && { duplex: "half" } };
   let claims;
@@ -178,8 +174,7 @@ async function attempts(client, operation, url, options, transport, signal) {
     if (typeof token !== "string" || !/^[!-~]*$/.test(token))
       throw new TypeError("auth must give a token without spaces");
     headers.set("authorization", token ? `Bearer ${token}` : own);
-    if (!token && !own)
-      headers.delete("authorization");
+    if (!token && !own) headers.delete("authorization");
     signal.throwIfAborted();
     let response;
     let payload = "";
@@ -193,8 +188,7 @@ async function attempts(client, operation, url, options, transport, signal) {
       cause = error;
     }
     if (!once && !response?.ok) {
-      if (response?.status === 401 && !claims && (claims = claimsOf(response.headers)))
-        continue;
+      if (response?.status === 401 && !claims && (claims = claimsOf(response.headers))) continue;
       const delay = retryDelay({ ...client.retry, ...options.retry }, method, headers, attempt++, response);
       if (delay !== void 0) {
         await wait(delay, signal);
@@ -202,36 +196,27 @@ async function attempts(client, operation, url, options, transport, signal) {
       }
     }
     const clientRequestId = headers.get("client-request-id");
-    if (!response)
-      throw new ApiError(id, "no answer", { code: "NetworkError", cause, clientRequestId });
+    if (!response) throw new ApiError(id, "no answer", { code: "NetworkError", cause, clientRequestId });
     options.onResponse?.(response);
-    if (response.ok)
-      return result(operation, response, payload);
+    if (response.ok) return result(operation, response, payload);
     let text = payload;
-    if (token.length > 20)
-      text = text.replaceAll(token, "***");
+    if (token.length > 20) text = text.replaceAll(token, "***");
     throw new ApiError(id, response.statusText || "failed", { response, text, clientRequestId });
   }
 }
 function headersOf(client, operation, options) {
   const headers = new Headers();
   const id = globalThis.crypto?.randomUUID?.();
-  if (id)
-    headers.set("client-request-id", id);
-  if ((operation.returns ?? "json") === "json")
-    headers.set("accept", "application/json");
+  if (id) headers.set("client-request-id", id);
+  if ((operation.returns ?? "json") === "json") headers.set("accept", "application/json");
   for (const [name, value] of Object.entries({ ...client.headers, ...options.headers }))
-    if (value !== void 0)
-      headers.set(name, value);
-  if (client.unknownEnums)
-    headers.append("prefer", "include-unknown-enum-members");
+    if (value !== void 0) headers.set(name, value);
+  if (client.unknownEnums) headers.append("prefer", "include-unknown-enum-members");
   return headers;
 }
 function result({ id, returns }, response, payload) {
-  if (response.status === 204 || returns === "none")
-    return void 0;
-  if (typeof payload !== "string" || returns === "text")
-    return payload;
+  if (response.status === 204 || returns === "none") return void 0;
+  if (typeof payload !== "string" || returns === "text") return payload;
   const value = parseJson(payload);
   if (payload && value === void 0)
     throw new ApiError(id, "the answer is not JSON", { code: "InvalidResponse", response, text: payload });
