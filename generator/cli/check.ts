@@ -31,13 +31,12 @@ export async function check(options: CheckOptions, terminal: Terminal): Promise<
   refuseContradictions(options);
   return runCommand(options, terminal, {
     once: (session) => runOnce(options, session, terminal),
-    round: (session) => roundOf(options, session, terminal),
+    round: (session, settings) => roundOf(settings, options, session),
   });
 }
 
 /** A run among others. */
-async function roundOf(options: CheckOptions, session: Session, terminal: Terminal): Promise<Round> {
-  const settings = await settingsOf(options, terminal);
+async function roundOf(settings: Settings, options: CheckOptions, session: Session): Promise<Round> {
   const tools = session.forCheck(settings, () => undefined);
   const told = withNotices(await find(settings, options, tools), tools);
   const result = triage(told, baselineFor(settings, options), changedSince(told, options));

@@ -30,13 +30,12 @@ export async function generatePackage(options: GenerateOptions, terminal: Termin
     throw new UsageError("`--watch` writes what changes and tells people of it: leave out `--check` and other reporters.");
   return runCommand(options, terminal, {
     once: (session) => runOnce(options, session, terminal),
-    round: (session) => roundOf(options, session, terminal),
+    round: (session, settings) => roundOf(settings, options, session, terminal),
   });
 }
 
 /** A run among others. */
-async function roundOf(options: GenerateOptions, session: Session, terminal: Terminal): Promise<Round> {
-  const settings = await settingsOf(options, terminal);
+async function roundOf(settings: Settings, options: GenerateOptions, session: Session, terminal: Terminal): Promise<Round> {
   const tools = session.forOutput(settings, false, () => undefined);
   const { told: made, output } = await make(settings, options, tools);
   const told = withNotices(made, tools);

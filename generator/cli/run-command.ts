@@ -1,4 +1,4 @@
-import type { Overrides } from "../config/settings.js";
+import type { Overrides, Settings } from "../config/settings.js";
 import type { ReportOptions, RunOptions, SourceOptions } from "./options.js";
 import { Session } from "./session.js";
 import { settingsOf } from "./settings.js";
@@ -9,7 +9,7 @@ import type { Round } from "./watch.js";
 export interface Work {
   /** @returns the exit status */
   readonly once: (session: Session) => Promise<number>;
-  readonly round: (session: Session) => Promise<Round>;
+  readonly round: (session: Session, settings: Settings) => Promise<Round>;
 }
 
 /**
@@ -26,7 +26,8 @@ export async function runCommand(
   try {
     if (!options.watch) return await once(session);
     const { watchRounds } = await import("./watch.js");
-    await watchRounds(() => round(session), await settingsOf(options, terminal), options, terminal);
+    const settings = (): Promise<Settings> => settingsOf(options, terminal);
+    await watchRounds({ settings, run: (current) => round(session, current) }, options, terminal);
     return 0;
   } finally {
     await session.close();

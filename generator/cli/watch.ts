@@ -1,10 +1,10 @@
-import { join, sep } from "node:path";
+import { join } from "node:path";
 import type { Settings } from "../config/settings.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { counted } from "../diagnostics/summary.js";
 import { plain } from "../diagnostics/reporters/plain.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { watchPaths, type Watcher } from "../incremental/watcher.js";
+import { watchPlaces, type Places, type Watcher } from "../incremental/watcher.js";
 import type { ReportOptions } from "./options.js";
 import { displayedFrom, present, type Told } from "./present.js";
 import type { Terminal } from "./terminal.js";
@@ -19,41 +19,38 @@ export interface Round {
 /** So many findings that are gone are named one by one. */
 const SHOWN = 20;
 
-/** What never is documentation, below a place that is watched. */
-const IGNORED = /[\\/](?:node_modules|\.[^\\/]*)(?:[\\/]|$)/;
+/** A command that is repeated. */
+export interface Repeated {
+  /** What it works with; the configuration may change between rounds. */
+  readonly settings: () => Promise<Settings>;
+  readonly run: (settings: Settings) => Promise<Round>;
+}
 
 /**
  * Runs a command, and again whenever something changes that it depends on, until it is told to stop. The first run reports everything, each
  * other what is new.
- *
- * @param settings - those of the first run
  */
-export async function watchRounds(
-  run: () => Promise<Round>,
-  { sources, files, out }: Settings,
-  options: ReportOptions,
-  terminal: Terminal,
-): Promise<void> {
-  const places = [...sources.map(({ docs }) => docs), ...files];
-  const below = (path: string): string =>
-    path.slice(Math.max(0, ...places.filter((place) => path.startsWith(place)).map(({ length }) => length)));
-  const isIgnored = (path: string): boolean => path === out || path.startsWith(out + sep) || IGNORED.test(below(path));
+export async function watchRounds(command: Repeated, options: ReportOptions, terminal: Terminal): Promise<void> {
   // What changes while the first run is under way must not be missed.
-  const watcher = await watchPaths(places, isIgnored);
+  const watcher = await watchPlaces(placesOf(await command.settings()));
   terminal.onInterrupt(() => void watcher.close());
-  let before = await attempt(run, watcher, terminal);
+  let before = await attempt(command, watcher, terminal);
   if (before) tellAll(before, options, terminal);
   const next = async (): Promise<ReadonlySet<string> | undefined> => {
     tell(["docwright: waiting for changes; Ctrl-C stops."], options, terminal);
     return watcher.next();
   };
   for (let changed = await next(); changed !== undefined; changed = await next()) {
-    const after = await attempt(run, watcher, terminal);
+    const after = await attempt(command, watcher, terminal);
     if (after && before) tellNews(before.told, after, options, terminal);
     else if (after) tellAll(after, options, terminal);
     before = after ?? before;
   }
   tell(["docwright: stopped."], options, terminal);
+}
+
+function placesOf({ sources, files, out }: Settings): Places {
+  return { docs: sources.map(({ docs }) => docs), files, out };
 }
 
 /** Says what is neither a finding nor a fault. */
@@ -62,10 +59,12 @@ function tell(lines: readonly string[], { quiet }: ReportOptions, terminal: Term
 }
 
 /** A run that cannot be, because a folder is missing half-way through a change, is tried again after the next. */
-async function attempt(run: () => Promise<Round>, watcher: Watcher, terminal: Terminal): Promise<Round | undefined> {
+async function attempt({ settings, run }: Repeated, watcher: Watcher, terminal: Terminal): Promise<Round | undefined> {
   const started = Date.now();
   try {
-    const round = await run();
+    const current = await settings();
+    await watcher.look(placesOf(current));
+    const round = await run(current);
     const { base, includes } = round.told;
     await watcher.add(
       includes.map((path) => join(base, path)),
@@ -75,7 +74,6 @@ async function attempt(run: () => Promise<Round>, watcher: Watcher, terminal: Te
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.error(`docwright: ${error.message}\n`);
-    watcher.again();
     return undefined;
   }
 }

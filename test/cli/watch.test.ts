@@ -113,6 +113,40 @@ describe("generate --watch", () => {
     await watching.roundWith("2 pages");
     expect(snapshot(join(folder, "out"))).toEqual(await clean(folder));
   });
+
+  it("follows a folder above the pages that is moved away, comes back and is replaced", async () => {
+    const folder = temporaryFolder({
+      "docs/v1.0/resources/thing.md": THING,
+      "other/v1.0/resources/thing.md": THING.replace("size", "length"),
+    });
+    const watching = new Watching(folder, ...GENERATE);
+    await watching.round();
+    renameSync(join(folder, "docs"), join(folder, "away"));
+    await watching.roundWith("cannot be read");
+    renameSync(join(folder, "away"), join(folder, "docs"));
+    await watching.roundWith("1 page");
+    writeFiles(folder, { "docs/v1.0/resources/thing.md": THING.replace("size", "width") });
+    await watching.roundWith("update src/v1.0/");
+    renameSync(join(folder, "docs"), join(folder, "away"));
+    renameSync(join(folder, "other"), join(folder, "docs"));
+    await watching.roundWith("update src/v1.0/");
+    writeFiles(folder, { "docs/v1.0/resources/thing.md": THING.replace("size", "height") });
+    await watching.roundWith("update src/v1.0/");
+    expect(snapshot(join(folder, "out"))).toEqual(await clean(folder));
+  });
+
+  it("watches the documentation that the configuration has come to name", async () => {
+    const config = (docs: string): string => JSON.stringify({ sources: [{ docs }], out: "out" });
+    const folder = temporaryFolder({ ...DOCS, "docwright.config.json": config("docs/v1.0") });
+    const watching = new Watching(folder, "generate", "--no-build");
+    await watching.round();
+    writeFiles(folder, { "docwright.config.json": config("more/v1.0") });
+    await watching.roundWith("cannot be read");
+    writeFiles(folder, { "more/v1.0/resources/thing.md": THING });
+    await watching.roundWith("1 page");
+    writeFiles(folder, { "more/v1.0/resources/thing.md": THING.replace("size", "length") });
+    await watching.roundWith("update src/v1.0/");
+  });
 });
 
 describe("check --watch", () => {
