@@ -1,7 +1,8 @@
 import envPaths from "env-paths";
-import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
+import { readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { hash } from "../text/hash.js";
+import { makeFolder } from "../write/make-folder.js";
 
 /** Where an output folder has its cache. */
 const IN_OUTPUT = ".docwright-cache";
@@ -35,7 +36,7 @@ export function checkCacheFolder(sources: readonly string[], chosen: string | un
 /** Marks a folder among others of its kind as used, and removes those that have not been for the longest time. */
 export function keepRecent(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const time = new Date();
     utimesSync(folder, time, time);
     const above = join(folder, "..");

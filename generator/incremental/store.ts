@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { errorCode, reasonOf } from "../discover/fault.js";
 import { hash } from "../text/hash.js";
+import { makeFolder } from "../write/make-folder.js";
 
 /** First words of every file of a store; another format has another number. */
 const FORMAT = "docwright-cache 1";
@@ -76,7 +77,7 @@ export class Store {
   }
 
   #makeFolder(): void {
-    mkdirSync(this.#folder, { recursive: true });
+    makeFolder(this.#folder);
     try {
       // Nothing in it belongs into a repository.
       writeFileSync(join(this.#folder, ".gitignore"), "*\n", { flag: "wx" });

@@ -1,20 +1,10 @@
-import {
-  copyFileSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { dirname, join } from "node:path";
+import { copyFileSync, linkSync, mkdtempSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { reasonOf } from "../discover/fault.js";
 import { sortedBy } from "../text/ordinal.js";
 import { MANIFEST_PATH, printManifest, type ManifestEntry } from "./manifest.js";
+import { makeFolder } from "./make-folder.js";
 import { foldersOf, standingAt } from "./output-path.js";
 import { isChange, type WritePlan } from "./plan.js";
 
@@ -64,15 +54,6 @@ function carryOut(plan: WritePlan, change: Transaction, madeFolders: string[]): 
 function unionOf(before: readonly ManifestEntry[], after: readonly ManifestEntry[]): ManifestEntry[] {
   const paths = new Set(after.map(({ path }) => path));
   return sortedBy([...after, ...before.filter(({ path }) => !paths.has(path))], ({ path }) => path);
-}
-
-/** Makes a folder and those above it, one by one: made at one go, a folder below one that takes none is tried for ever. */
-function makeFolder(folder: string, made: string[]): void {
-  if (existsSync(folder)) return;
-  const above = dirname(folder);
-  if (above !== folder) makeFolder(above, made);
-  mkdirSync(folder);
-  made.push(folder);
 }
 
 function removeIfEmpty(folder: string): void {
