@@ -1,3 +1,5 @@
+import { reasonOf } from "../discover/fault.js";
+
 /** Where a command speaks to: the process's own streams, or those of a test. */
 export interface Terminal {
   /** For programs: reports in JSON, the model. */
@@ -13,15 +15,21 @@ export interface Terminal {
   readonly onInterrupt: (stop: () => void) => void;
 }
 
+/** Exit status of a run that cannot say what it has found. */
+const UNHEARD = 2;
+
 /** The process's own terminal. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   // A reader such as `head` may leave early; that is no fault.
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") return;
+    stderr.write(`docwright: What goes to stdout cannot be written: ${reasonOf(error)}.\n`);
+    process.exit(UNHEARD);
+  });
+  stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exit(UNHEARD);
+  });
   const watched = stderr.isTTY && env["TERM"] !== "dumb" && !env["CI"];
   return {
     out: (text) => void stdout.write(text),
