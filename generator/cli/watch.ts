@@ -37,7 +37,7 @@ export async function watchRounds(command: Repeated, options: ReportOptions, ter
   let before = await attempt(command, watcher, terminal);
   if (before) tellAll(before, options, terminal);
   const next = async (): Promise<ReadonlySet<string> | undefined> => {
-    tell(["docwright: waiting for changes; Ctrl-C stops."], options, terminal);
+    if (!watcher.isClosed) tell(["docwright: waiting for changes; Ctrl-C stops."], options, terminal);
     return watcher.next();
   };
   for (let changed = await next(); changed !== undefined; changed = await next()) {
@@ -72,6 +72,8 @@ async function attempt({ settings, run }: Repeated, watcher: Watcher, terminal: 
     );
     return round;
   } catch (error) {
+    // Ctrl-C ends the programs that a run has started, too.
+    if (watcher.isClosed) return undefined;
     if (!(error instanceof UsageError)) throw error;
     terminal.error(`docwright: ${error.message}\n`);
     return undefined;

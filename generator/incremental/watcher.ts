@@ -27,6 +27,7 @@ export interface Places {
 
 /** Tells of changes on the disk until it is closed. */
 export interface Watcher {
+  readonly isClosed: boolean;
   /** Waits until something has changed and everything is quiet; undefined once the watcher is closed. */
   next(): Promise<ReadonlySet<string> | undefined>;
   /**
@@ -66,6 +67,10 @@ class PlacesWatcher implements Watcher {
     this.#glance = setInterval(() => {
       for (const folder of this.#replaced()) this.#changes.note(folder);
     }, GLANCE);
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   async next(): Promise<ReadonlySet<string> | undefined> {
