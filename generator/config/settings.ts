@@ -7,7 +7,7 @@ import type { Source } from "../discover/locate.js";
 import { isVersion } from "../discover/version.js";
 import type { Config, NoticeConfig } from "./config.js";
 import { configuredLevels } from "./levels.js";
-import type { LoadedConfig } from "./load.js";
+import { CONFIG_NAMES, type LoadedConfig } from "./load.js";
 import { isPackageName } from "./validate.js";
 
 /** What one run works with: the configuration with the command line over it, all paths absolute. */
@@ -25,7 +25,7 @@ export interface Settings {
   readonly baseline?: string;
   /** The lock of published names. */
   readonly names: string;
-  /** The files that these settings come from, and those that they name. */
+  /** The files that these settings come from or would come from, and those that they name. */
   readonly files: readonly string[];
   /** The configuration as JSON: what tells its runs from those of another. */
   readonly configuration: string;
@@ -58,6 +58,7 @@ export function resolveSettings(overrides: Overrides, loaded: LoadedConfig | und
   // What the configuration says of its own documentation is not true of another.
   const own = overrides.docs === undefined || describes(config, home, overrides.docs, folder);
   const names = own ? resolve(home, config.names ?? "docwright.names.json") : join(dirname(out), `${basename(out)}.names.json`);
+  const configurations = loaded ? [loaded.path] : CONFIG_NAMES.map((each) => join(folder, each));
   const accepted = baselineOf(overrides.baseline, folder, config.baseline, home);
   return {
     sources: overrides.docs ? overrides.docs.map((docs) => namedSource(docs, folder, root)) : configuredSources(loaded, root),
@@ -70,7 +71,7 @@ export function resolveSettings(overrides: Overrides, loaded: LoadedConfig | und
     levelOf: configuredLevels(config, home),
     ...accepted,
     names,
-    files: [loaded?.path, names, accepted.baseline].filter((path) => path !== undefined),
+    files: [...configurations, names, ...(accepted.baseline === undefined ? [] : [accepted.baseline])],
     configuration: JSON.stringify({ home, config }),
   };
 }

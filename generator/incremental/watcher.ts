@@ -93,6 +93,7 @@ class PlacesWatcher implements Watcher {
   async look(places: Places): Promise<void> {
     if (JSON.stringify(places) === JSON.stringify(this.#places)) return;
     this.#places = places;
+    this.#folders.clear();
     await this.restart();
   }
 
@@ -105,11 +106,12 @@ class PlacesWatcher implements Watcher {
     await this.#stop();
   }
 
-  /** Looks for the places anew; files that were added are forgotten, the next run adds them again. */
+  /** Looks for the places anew; files that were added are forgotten, the next run adds those that it reads. */
   async restart(): Promise<void> {
     await this.#stop();
     this.#added.clear();
-    this.#folders.clear();
+    // Folders of files that no run can read any more are kept in sight: they may come back.
+    for (const folder of this.#folders.keys()) this.#folders.set(folder, identityOf(folder));
     const { docs, files } = this.#places;
     for (const path of docs) this.#hold(statOf(path)?.isFile() ? dirname(path) : path);
     for (const path of files) this.#hold(dirname(path));

@@ -135,6 +135,16 @@ describe("generate --watch", () => {
     expect(snapshot(join(folder, "out"))).toEqual(await clean(folder));
   });
 
+  it("works with a configuration that was not there", async () => {
+    const folder = temporaryFolder(DOCS);
+    const watching = new Watching(folder, ...GENERATE);
+    await watching.round();
+    writeFiles(folder, { "docwright.config.json": JSON.stringify({ packageVersion: "2.0.0" }) });
+    await watching.roundWith("update package.json");
+    rmSync(join(folder, "docwright.config.json"));
+    await watching.roundWith("update package.json");
+  });
+
   it("watches the documentation that the configuration has come to name", async () => {
     const config = (docs: string): string => JSON.stringify({ sources: [{ docs }], out: "out" });
     const folder = temporaryFolder({ ...DOCS, "docwright.config.json": config("docs/v1.0") });
@@ -184,5 +194,24 @@ describe("check --watch", () => {
     await watching.round();
     writeFiles(folder, { "docs/includes/note.md": "A note.\n\n[!INCLUDE [gone](gone.md)]\n" });
     expect(await watching.round()).toContain("include/missing");
+  });
+
+  it("reads what pages include when it comes back", async () => {
+    const folder = temporaryFolder({
+      "docs/v1.0/api/thing-get.md": `${PAGE}\n[!INCLUDE [note](../../includes/note.md)]\n`,
+      "docs/v1.0/resources/thing.md": THING,
+      "docs/includes/note.md": "A note.\n",
+      "docs/includes/other.md": "A note.\n",
+    });
+    const watching = new Watching(folder, "check", "--docs", "docs/v1.0", "--no-types");
+    await watching.round();
+    renameSync(join(folder, "docs/includes"), join(folder, "docs/away"));
+    await watching.round();
+    renameSync(join(folder, "docs/away"), join(folder, "docs/includes"));
+    await watching.round();
+    rmSync(join(folder, "docs/includes/note.md"));
+    await watching.roundWith("warning include/missing");
+    writeFiles(folder, { "docs/includes/note.md": "A note.\n\n[!INCLUDE [gone](gone.md)]\n" });
+    await watching.roundWith("gone: docs/v1.0/api/thing-get.md include/missing");
   });
 });
