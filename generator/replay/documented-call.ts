@@ -29,9 +29,15 @@ export function documentedCall(operation: Operation, { match, headers: shown, bo
   return {
     path: pathOf(operation, match),
     options: { ...queryOf(match), ...(Object.keys(headers).length > 0 && { headers }) },
-    ...(body?.json !== undefined && { body: { json: JSON.parse(body.json) as unknown } }),
-    ...(body?.text !== undefined && { body: { text: body.text } }),
+    ...bodyOf(body),
   };
+}
+
+function bodyOf({ json, text }: NonNullable<DocumentedRequest["body"]> = {}): Pick<ContractCall, "body"> {
+  if (json === undefined) return text === undefined ? {} : { body: { text } };
+  const value: unknown = JSON.parse(json);
+  // The client takes a string for JSON that is written out already.
+  return { body: typeof value === "string" ? { text: json } : { json: value } };
 }
 
 /** The header fields that are the caller's to give. */

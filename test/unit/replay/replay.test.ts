@@ -87,6 +87,10 @@ describe("a documented request that the client makes", () => {
       },
     ],
     [
+      "with JSON that is a string alone",
+      { paths: ["POST /things"], request: 'POST /things\nContent-Type: application/json\n\n"words"', answer: THING },
+    ],
+    [
       "with text",
       { paths: ["PUT /things/{id}/content"], request: "PUT /things/1/content\nContent-Type: text/plain\n\nwords", answer: THING },
     ],
