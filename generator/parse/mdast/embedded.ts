@@ -3,12 +3,15 @@ import type { EmbeddedText } from "../../text/embedded-text.js";
 import { linesOf } from "../../text/lines.js";
 import { spanAt, type InlineContext } from "./inlines.js";
 
+/** How a fence begins; further to the right it is text of a block that is indented. */
+const FENCE = /^ {0,3}[`~]{3}/;
+
 /** The content of a code block, with the way back to the page. */
 export function codeContent(node: Code, context: InlineContext): EmbeddedText {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const source = context.source.slice(start, end);
-  const fenced = /^\s*[`~]{3}/.test(source);
+  const fenced = FENCE.test(source);
   const at = start + (fenced ? behindFirstLine(source) : 0);
   if (at >= end || node.value === "") return { text: "", runs: [], span: spanAt(Math.min(at, end), Math.min(at, end), context) };
   if (context.source.startsWith(node.value, at)) return wholeRun(node.value, at, context);

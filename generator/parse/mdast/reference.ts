@@ -9,6 +9,9 @@ import type * as Unified from "unified";
 
 const require = createRequire(import.meta.url);
 
+/** A byte order mark. The library drops one in front of a text and does not count it; one that belongs to the text has a place. */
+const MARK = "\uFEFF";
+
 /** Loads the reference: what it says of a text is what the text means. */
 export function loadReference(): (text: string) => Root {
   const { unified } = require("unified") as typeof Unified;
@@ -24,5 +27,5 @@ export function loadReference(): (text: string) => Root {
       fromMarkdownExtensions: [gfmTableFromMarkdown(), frontmatterFromMarkdown(["yaml"])],
     })
     .freeze();
-  return (text) => processor.parse(text);
+  return (text) => processor.parse(text.startsWith(MARK) ? MARK + text : text);
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Block } from "../../../generator/parse/block.js";
 import { plainText } from "../../../generator/parse/inline.js";
 import { readBlocks } from "../../../generator/parse/mdast/blocks.js";
-import { spanInFile } from "../../../generator/text/embedded-text.js";
+import { spanInFile, type EmbeddedText } from "../../../generator/text/embedded-text.js";
 import { parse } from "../../support/parse.js";
 
 const blocks = (text: string, includes: Record<string, string> = {}): readonly Block[] =>
@@ -98,3 +98,25 @@ it("resolves reference-style links", () => {
       paragraph.inlines.some((inline) => inline.kind === "link" && inline.target === "../resources/drive.md"),
   ).toBe(true);
 });
+
+it("places what stands behind a byte order mark that belongs to the text", () => {
+  const text = '\uFEFFWords.\n\n```json\n{ "a": 1 }\n```\n';
+  const [, fence] = blocks(text);
+  const content = fence?.kind === "fence" ? fence.content : undefined;
+  expect(content && placed(content, '{ "a": 1 }', text)).toBe('{ "a": 1 }');
+});
+
+it("places the lines of an indented block that looks like a fence", () => {
+  const text = "Words.\n\n    ```http\n    GET /things\n\nWords.\n";
+  const [, block] = blocks(text);
+  const content = block?.kind === "fence" ? block.content : undefined;
+  expect(content?.text).toBe("```http\nGET /things");
+  expect(content && placed(content, "GET /things", text)).toBe("GET /things");
+});
+
+/** What stands in the page where a part of a block's content is placed. */
+function placed(content: EmbeddedText, part: string, text: string): string {
+  const start = content.text.indexOf(part);
+  const span = spanInFile(content, start, start + part.length);
+  return text.slice(span.start, span.end);
+}
