@@ -82,7 +82,7 @@ export function parseRequestLine(line: EmbeddedText, reading: Reading): RequestT
 function isTarget(target: string): boolean {
   const path = target.slice(0, queryStart(target));
   if (/^[*"'`,;.]/.test(path.replace(/^(?:\.\.\.|'\{)/, ""))) return false;
-  const blank = indexOutsideBrackets(path.replace(/\s*\|\s*/g, "|"), " ");
+  const blank = indexOutsideBrackets(path.replace(/(?<!\s)\s*\|\s*/g, "|"), " ");
   return path.trim() !== "" && (blank < 0 || SURE_TARGET.test(path));
 }
 

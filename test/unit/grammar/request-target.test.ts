@@ -207,6 +207,12 @@ describe("parseRequestLine", () => {
     );
   });
 
+  test("reads blanks within a path in linear time", () => {
+    expectLinearReading(" ", 160_000, (blanks) => {
+      parseRequestLine(embedded(`GET /a${blanks}b`), newReading());
+    });
+  });
+
   test("reads a long line in linear time", () => {
     for (const part of ["{", "(", "'", "/{a}", "?", "{a|", ")}>", " ", "a="])
       expectLinearReading(part, 40_000, (text) => {
