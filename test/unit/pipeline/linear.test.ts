@@ -47,10 +47,20 @@ const MUCH: readonly (readonly [what: string, count: number, pages: (count: numb
   ["query parameters", 12_000, (count) => used({ parameters: rows(count, (index) => `|q${index}|String|Parameter.|`) })],
   ["permissions", 4000, (count) => used({ permissions: rows(count, () => "|Application|Thing.Read|") })],
   ["examples", 800, (count) => used({ behind: rows(count, (index) => example(index)) })],
+  ["selected names", 2000, (count) => selected(count)],
   ["items", 4000, (count) => used({ behind: example(1, `[${rows(count, () => '{ "id": "1", "x": 1 },')}{}]`) })],
   ["links", 4000, (count) => used({ behind: rows(count, (index) => `[x](../resources/none${index}.md) `) })],
   ["headings", 2000, (count) => used({ behind: rows(count, (index) => `## Part ${index}\n`) })],
 ];
+
+/** None of the names is a property, and all are looked for. */
+function selected(count: number): Pages {
+  const names = Array.from({ length: count }, (_, index) => `porp${index}`).join(",");
+  return {
+    "resources/thing.md": resource(rows(count, (index) => `|prop${index}|String|Property.|`)),
+    "api/thing-use.md": use({ behind: `## Example\n\n\`\`\`http\nGET /things/1?$select=${names}\n\`\`\`\n` }),
+  };
+}
 
 function derived(index: number): string {
   const base = index === 0 ? "" : `Inherits from [t${index - 1}](t${index - 1}.md).\n\n`;
