@@ -6,9 +6,13 @@ const MAX_MARKS = 100;
 /** So are more marks of emphasis, code, links or cells than this in one line, or in a paragraph without cells. */
 const MAX_MARKUP = 3000;
 
+/** So are more lists and quotations, or parts of them, than this on a page: parsers go through what stands before each that ends. */
+const MAX_CONTAINERS = 1000;
+
 const MARKUP = ["*", "_", "`", "[", "|", "<"];
 const EXCESSIVE_MARKS = new RegExp(`^(?:[ \\t]*(?:[-+*>]|\\d{1,9}[.)])){${MAX_MARKS + 1}}`);
 const LINE_OF_MARKS = new RegExp(EXCESSIVE_MARKS, "m");
+const CONTAINER_LINE = /^[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])[^\n]*\n?/gm;
 
 /**
  * Finds a place with more markup than documentation has. Markdown parsers take more than linear time there.
@@ -16,6 +20,8 @@ const LINE_OF_MARKS = new RegExp(EXCESSIVE_MARKS, "m");
  * @returns the character where it is too much
  */
 export function findExcessiveMarkup(text: string): Span | undefined {
+  const container = excessiveContainer(text);
+  if (container) return container;
   // Hardly a document has that much markup at all, wherever it stands.
   if (!LINE_OF_MARKS.test(text) && MARKUP.every((mark) => isRare(mark, text, MAX_MARKUP))) return undefined;
   let paragraph = 0;
@@ -33,6 +39,17 @@ export function findExcessiveMarkup(text: string): Span | undefined {
     start = end + 1;
   }
   return excessIn(text, paragraph, text.length);
+}
+
+function excessiveContainer(text: string): Span | undefined {
+  let count = 0;
+  let behind = -1;
+  for (const { index, 0: line } of text.matchAll(CONTAINER_LINE)) {
+    // Lines right behind one another are of one part.
+    if (index !== behind && ++count > MAX_CONTAINERS) return { start: index, end: index + 1 };
+    behind = index + line.length;
+  }
+  return undefined;
 }
 
 function excessIn(text: string, start: number, end: number): Span | undefined {

@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { findExcessiveMarkup } from "../../../generator/parse/mdast/excessive-markup.js";
+
+it.each([
+  ["quotations", "> words\n\n"],
+  ["lists", "- words\n\nwords\n\n"],
+  ["numbered lists", "  1. words\r\n\r\nwords\r\n\r\n"],
+])("a page with thousands of %s is not read", (_, part) => {
+  expect(findExcessiveMarkup(part.repeat(900))).toBeUndefined();
+  expect(findExcessiveMarkup(part.repeat(2000))).toEqual({ start: 1000 * part.length, end: 1000 * part.length + 1 });
+});
+
+it.each([
+  ["a list", "- words\n"],
+  ["a quotation", "> words\r\n"],
+  ["a table", "|a|\n"],
+  ["lines between blank ones", "words\n\n"],
+])("%s is, however long", (_, line) => {
+  expect(findExcessiveMarkup(line.repeat(5000))).toBeUndefined();
+});
