@@ -5,7 +5,7 @@ import { maskCredentials } from "../text/credentials.js";
 import { documentedBody, documentedHeaders } from "../emit/documented-message.js";
 import { answerOf, plainAnswer, type MockExample } from "../emit/typescript/mock-example.js";
 import { operationFacts } from "../emit/typescript/operation-facts.js";
-import { isPaged } from "../emit/typescript/operation-result.js";
+import { runtimeFunction } from "../emit/typescript/runtime-function.js";
 import type { Operation, OperationExample } from "../model/schema.js";
 import type { Operation as WireOperation } from "./client.js";
 import type { ServedAnswer } from "./contract.js";
@@ -74,7 +74,7 @@ async function replay({ page, example, index, service, version, prose }: Task, o
   const call = documentedCall(operation, documented);
   const shown = response && answerOf(response, operation, prose);
   const answer = servedAnswer(shown ?? plainAnswer(operation));
-  const { request: sent, result } = await service.run(wireOperation(operation, version), isPaged(operation), call, answer);
+  const { request: sent, result } = await service.run(wireOperation(operation, version), runtimeFunction(operation), call, answer);
   if (sent === undefined) {
     const made = result.kind === "failure" ? result.message : "";
     const part = match.faults.length > 0 ? "path" : "body";

@@ -1,4 +1,5 @@
-import { call as callOnce, callPaged, createClient, isApiError, type Operation } from "./client.js";
+import type { runtimeFunction } from "../emit/typescript/runtime-function.js";
+import { call as callOnce, callPaged, callWrite, createClient, isApiError, type Operation } from "./client.js";
 import type { CallResult, ContractCall, SentRequest, ServedAnswer } from "./contract.js";
 
 /** Where calls are made to. No request leaves: all are answered from memory. */
@@ -31,15 +32,21 @@ export class ReplayService {
   /**
    * Makes a call that is given one answer. The next may be made when its promise is settled.
    *
-   * @param paged - whether the operation returns a list, of which the first page is read
+   * @param by - the function of the runtime; of a list the first page is read
    */
-  async run(operation: Operation, paged: boolean, { path, options, body }: ContractCall, answer: ServedAnswer): Promise<Run> {
+  async run(
+    operation: Operation,
+    by: ReturnType<typeof runtimeFunction>,
+    { path, options, body }: ContractCall,
+    answer: ServedAnswer,
+  ): Promise<Run> {
     this.#answer = answer;
     this.#sent = [];
     const given = { ...options, ...(body && { body: "json" in body ? body.json : body.text }) };
-    const result = await resultOf(() =>
-      paged ? firstPage(callPaged(this.#client, operation, path, given)) : callOnce(this.#client, operation, path, given),
-    );
+    const result = await resultOf(() => {
+      if (by === "callPaged") return firstPage(callPaged(this.#client, operation, path, given));
+      return (by === "callWrite" ? callWrite : callOnce)(this.#client, operation, path, given);
+    });
     const [request] = this.#sent;
     return { ...(request && { request }), result };
   }

@@ -20,8 +20,6 @@ export interface OperationOptions {
   readonly declaration?: InterfaceStatement;
   /** How `select` and `expand` narrow what the function gives; absent where it has neither. */
   readonly narrowing?: Narrowing;
-  /** Whether any of the options goes into the query. */
-  readonly hasQuery: boolean;
 }
 
 /** Header fields that the runtime sets. */
@@ -47,11 +45,10 @@ export function operationOptions(
     (member) => member !== undefined,
   );
   const inherited = [...system.filter((option) => !narrow?.names.includes(option)), ...(result.kind === "pages" ? ["from"] : [])];
-  const hasQuery = system.length > 0 || query !== undefined;
   const isRequired = members.some(({ optional }) => !optional);
   const parameter = { name: "options", optional: !isRequired };
   if (members.length === 0 && inherited.length === 0 && narrow === undefined)
-    return { parameter: { ...parameter, type: scope.runtime("CallOptions") }, hasQuery };
+    return { parameter: { ...parameter, type: scope.runtime("CallOptions") } };
   const declaration: InterfaceStatement = {
     kind: "interface",
     name: optionsName(name),
@@ -67,7 +64,7 @@ export function operationOptions(
   };
   const inferred = narrow?.inferred.map((typeParameter) => typeParameter.name) ?? [];
   const type = declaration.name + (inferred.length > 0 ? `<${inferred.join(", ")}>` : "");
-  return { parameter: { ...parameter, type }, declaration, hasQuery, ...(narrow && { narrowing: narrow }) };
+  return { parameter: { ...parameter, type }, declaration, ...(narrow && { narrowing: narrow }) };
 }
 
 /** Documented query parameters; any others for what is read, since the documentation may not name all. */

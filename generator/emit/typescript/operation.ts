@@ -1,4 +1,3 @@
-import type { Operation } from "../../model/schema.js";
 import type { VersionContext } from "./context.js";
 import type { FunctionStatement, ParameterDeclaration, Statement } from "./declaration.js";
 import { operationDocumentation } from "./documentation.js";
@@ -10,6 +9,7 @@ import { operationOptions, optionsName } from "./operation-options.js";
 import { operationResult } from "./operation-result.js";
 import { pathParameter } from "./path-parameters.js";
 import { pathTemplate } from "./path-template.js";
+import { runtimeFunction } from "./runtime-function.js";
 
 /** Names that an operation declares. */
 export function operationNames({ name }: NamedOperation): readonly string[] {
@@ -20,11 +20,10 @@ export function operationNames({ name }: NamedOperation): readonly string[] {
 export function operationStatements({ operation, name }: NamedOperation, scope: ModuleScope, context: VersionContext): Statement[] {
   const templates = operation.paths.map(pathTemplate);
   const result = operationResult(operation, scope);
-  const { parameter, declaration, narrowing, hasQuery } = operationOptions(operation, name, result, scope, context);
+  const { parameter, declaration, narrowing } = operationOptions(operation, name, result, scope, context);
   const type = narrowing?.type ?? result.type;
   const isPaged = result.kind === "pages";
-  const isPlainWrite = operation.method !== "GET" && operation.method !== "HEAD" && !hasQuery && !redirects(operation);
-  const call = scope.runtime(isPaged ? "callPaged" : isPlainWrite ? "callWrite" : "call");
+  const call = scope.runtime(runtimeFunction(operation));
   const run: FunctionStatement = {
     kind: "function",
     name,
@@ -44,8 +43,4 @@ export function operationStatements({ operation, name }: NamedOperation, scope: 
 /** No parameter can be left out before one that cannot. */
 function beforeOptions({ name, type, initializer }: ParameterDeclaration, options: ParameterDeclaration): ParameterDeclaration {
   return initializer === undefined || !options.optional ? { name, type } : { name, type, initializer };
-}
-
-function redirects({ responses }: Operation): boolean {
-  return responses.some(({ kind }) => kind === "redirect");
 }

@@ -142,6 +142,11 @@ describe("one that it does not make is explained where it stands", () => {
       ['example/not-sendable [{ "name": "n" }] No call makes this request: GET takes no body.'],
     ],
     [
+      "a query with an operation that writes and documents none",
+      { paths: ["POST /things/{id}/move"], request: "POST /things/1/move?by=2", answer: THING },
+      ["example/request-differs [/things/1/move?by=2] The query of this request is `by=2`; the generated client sends ``."],
+    ],
+    [
       "no operation",
       { request: "PATCH /things/1", answer: THING },
       ["example/no-operation [/things/1] No page documents the request `PATCH /things/1`."],
