@@ -7,7 +7,7 @@ const MAX_MARKS = 100;
 const MAX_MARKUP = 3000;
 
 /** So are more lists and quotations, or parts of them, than this on a page: parsers go through what stands before each that ends. */
-const MAX_CONTAINERS = 1000;
+const MAX_CONTAINERS = 2000;
 
 const MARKUP = ["*", "_", "`", "[", "|", "<"];
 const EXCESSIVE_MARKS = new RegExp(`^(?:[ \\t]*(?:[-+*>]|\\d{1,9}[.)])){${MAX_MARKS + 1}}`);

@@ -6,8 +6,8 @@ it.each([
   ["lists", "- words\n\nwords\n\n"],
   ["numbered lists", "  1. words\r\n\r\nwords\r\n\r\n"],
 ])("a page with thousands of %s is not read", (_, part) => {
-  expect(findExcessiveMarkup(part.repeat(900))).toBeUndefined();
-  expect(findExcessiveMarkup(part.repeat(2000))).toEqual({ start: 1000 * part.length, end: 1000 * part.length + 1 });
+  expect(findExcessiveMarkup(part.repeat(1900))).toBeUndefined();
+  expect(findExcessiveMarkup(part.repeat(3000))).toEqual({ start: 2000 * part.length, end: 2000 * part.length + 1 });
 });
 
 it.each([
