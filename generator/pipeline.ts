@@ -4,6 +4,7 @@ import type { Code } from "./diagnostics/catalog.js";
 import { PROOF_FINDINGS } from "./diagnostics/catalog/proof.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { Level } from "./diagnostics/level.js";
+import type { NamedCount } from "./diagnostics/summary.js";
 import { hash } from "./text/hash.js";
 import { absolutePath, discover, filesOf, type Documentation } from "./discover/discover.js";
 import type { NameLock, NamePlan } from "./emit/names.js";
@@ -12,8 +13,8 @@ import { fileState } from "./incremental/file-state.js";
 import { remember } from "./incremental/run-record.js";
 import { buildSchema } from "./model/build.js";
 import { createParser } from "./parse/mdast/parser.js";
-import type { CheckOptions, ExampleCounts } from "./pipeline/check-versions.js";
-import { countsOf } from "./pipeline/counts.js";
+import type { CheckOptions } from "./pipeline/check-versions.js";
+import { exampleCounts, sizeCounts } from "./pipeline/counts.js";
 import { coverageRows } from "./pipeline/coverage-rows.js";
 import { emitPackage, type EmitOptions, type VersionModel } from "./pipeline/emit-package.js";
 import type { Outcome } from "./pipeline/outcome.js";
@@ -29,16 +30,20 @@ import { coverageFile } from "./write/coverage.js";
 import { MANIFEST_PATH, printManifest } from "./write/manifest.js";
 import { checkOutput, planWrite, type WritePlan } from "./write/plan.js";
 
-/** What the documentation says, and what is wrong with it. */
-export interface Model {
+/** What is wrong with the documentation. */
+export interface Findings {
   readonly documentation: Documentation;
-  /** In ordinal order of the versions. */
-  readonly versions: readonly VersionModel[];
   readonly outcome: Outcome;
 }
 
-/** The model, and what is to be written of it. */
-export interface Generation extends Model {
+/** What the documentation says, and what is wrong with it. */
+export interface Model extends Findings {
+  /** In ordinal order of the versions. */
+  readonly versions: readonly VersionModel[];
+}
+
+/** What is wrong with the documentation, and what is to be written of it. */
+export interface Generation extends Findings {
   /** Absent where the model is not complete. */
   readonly package?: { readonly plan: WritePlan; readonly lock: NameLock };
 }
@@ -55,8 +60,8 @@ export interface GenerateOptions extends EmitOptions {
  * @throws UsageError where a source is missing or empty
  */
 export async function readModel(settings: Settings, tools: Tools): Promise<Model> {
-  const read = linkAll(await readAll(settings, false, tools), tools);
-  return modelOf(read, settle(read, [], settings, tools));
+  const read = await readAndLink(settings, false, () => undefined, tools);
+  return { ...findingsOf(read, settle(read, [], settings, tools), sizeCounts(read.versions)), versions: read.versions };
 }
 
 /**
@@ -64,37 +69,51 @@ export async function readModel(settings: Settings, tools: Tools): Promise<Model
  *
  * @throws UsageError where a source is missing or empty
  */
-export async function checkModel(settings: Settings, options: CheckOptions, tools: Tools): Promise<Model> {
-  const pages = await readAll(settings, true, tools);
-  // While many pages are linked, a thread loads what prints and replays.
-  const size = sizeOf(pages.documentation);
-  if (options.types) tools.workers.prepare("printTexts", [], size);
-  tools.workers.prepare("replayAll", { version: "", operations: [], pages: [] }, size);
-  const read = linkAll(pages, tools);
+export async function checkModel(settings: Settings, options: CheckOptions, tools: Tools): Promise<Findings> {
+  const prepare = (size: number): void => {
+    if (options.types) tools.workers.prepare("printTexts", [], size);
+    tools.workers.prepare("replayAll", { version: "", operations: [], pages: [] }, size);
+  };
+  const read = await readAndLink(settings, true, prepare, tools);
+  const sizes = sizeCounts(read.versions);
   // Nobody else needs the rules.
   const { checkVersions } = await import("./pipeline/check-versions.js");
   const { diagnostics, notices, examples } = await checkVersions(read.versions, read.diagnostics, options, tools);
   const settled = tools.timings.measure("report", () => settle(read, diagnostics, settings, tools, options.types ? new Set() : COMPILED));
-  return modelOf({ ...read, notices: [...read.notices, ...notices] }, settled, examples);
+  return findingsOf({ ...read, notices: [...read.notices, ...notices] }, settled, [...sizes, ...exampleCounts(examples)]);
 }
 
 /** What reading gave, or reading and linking, with every finding so far. */
 interface ReadVersions<Version> {
   readonly documentation: Documentation;
-  readonly versions: readonly Version[];
+  readonly versions: Version[];
   readonly diagnostics: readonly Diagnostic[];
   readonly notices: readonly string[];
   readonly complete: boolean;
 }
 
-/** @param outline - whether rules will look at how the pages are written */
+/**
+ * @param outline - whether rules will look at how the pages are written
+ * @param prepare - told how much text was read: while many pages are linked, threads can load what comes next
+ */
+async function readAndLink(
+  settings: Settings,
+  outline: boolean,
+  prepare: (size: number) => void,
+  tools: Tools,
+): Promise<ReadVersions<VersionModel>> {
+  const pages = await readAll(settings, outline, tools);
+  prepare(sizeOf(pages.documentation));
+  return linkAll(pages, tools);
+}
+
 async function readAll(settings: Settings, outline: boolean, tools: Tools): Promise<ReadVersions<VersionPages>> {
   const { timings } = tools;
   const [documentation, found] = timings.measure("discover", () => discover(settings.sources, [settings.out]));
   const [{ versions, notices }, parsed] = await timings.wait("parse", () => readPages(documentation, outline, tools));
   const complete = !found.some(({ code }) => UNREADABLE.has(code)) && documentation.sources.some(({ pages }) => pages.length > 0);
   if (complete) tools.pages?.save();
-  return { documentation, versions, diagnostics: [...found, ...parsed], notices, complete };
+  return { documentation, versions: [...versions], diagnostics: [...found, ...parsed], notices, complete };
 }
 
 function linkAll(read: ReadVersions<VersionPages>, { timings }: Tools): ReadVersions<VersionModel> {
@@ -119,15 +138,14 @@ function settle(
   return settleFindings([...diagnostics, ...more], filesOf(documentation), levelOf, createParser(parser), unsought);
 }
 
-function modelOf(
-  { documentation, versions, notices, complete }: ReadVersions<VersionModel>,
+function findingsOf(
+  { documentation, notices, complete }: ReadVersions<unknown>,
   settled: SettledFindings,
-  examples?: ExampleCounts,
-): Model {
+  counts: readonly NamedCount[],
+): Findings {
   const { base, sources } = documentation;
   const includes = [...new Set(sources.flatMap((source) => source.includes.map(({ rootPath }) => rootPath)))];
-  const counts = countsOf(versions, examples);
-  return { documentation, versions, outcome: { base, ...settled, notices, counts, includes, complete } };
+  return { documentation, outcome: { base, ...settled, notices, counts, includes, complete } };
 }
 
 /**
@@ -137,11 +155,27 @@ function modelOf(
  */
 export async function generate(settings: Settings, options: GenerateOptions, tools: Tools): Promise<Generation> {
   checkOutput(settings.out);
-  const pages = await readAll(settings, false, tools);
-  // While many pages are linked, a thread loads what prints.
-  tools.workers.prepare("printTexts", [], sizeOf(pages.documentation));
-  const read = linkAll(pages, tools);
-  if (!read.complete) return modelOf(read, settle(read, [], settings, tools));
+  const { made, ...findings } = await makeFiles(settings, options, tools);
+  if (made === undefined) return findings;
+  const { timings } = tools;
+  const built = options.build ? await timings.wait("build", () => builtOf(made.sources, tools)) : [];
+  const plan = timings.measure("plan", () => planWrite(settings.out, [...made.sources, ...made.others, ...built]));
+  return { ...findings, package: { plan, lock: made.lock } };
+}
+
+/** All files of a package but those that are built. */
+interface MadeFiles {
+  /** What is built, and what it takes. */
+  readonly sources: readonly OutputFile[];
+  readonly others: readonly OutputFile[];
+  readonly lock: NameLock;
+}
+
+/** Makes what can be built; only that is left of all that was read, for compilers take memory. */
+async function makeFiles(settings: Settings, options: GenerateOptions, tools: Tools): Promise<Findings & { readonly made?: MadeFiles }> {
+  const read = await readAndLink(settings, false, (size) => tools.workers.prepare("printTexts", [], size), tools);
+  const counts = sizeCounts(read.versions);
+  if (!read.complete) return findingsOf(read, settle(read, [], settings, tools), counts);
   const { timings } = tools;
   const [emitted, found] = timings.measure("emit", () => emitPackage(read.versions, settings, options));
   const printing = new Printing(tools);
@@ -152,11 +186,12 @@ export async function generate(settings: Settings, options: GenerateOptions, too
   const descriptions = timings.measure("emit", emitted.descriptions);
   const contracts = await timings.wait("replay", () => contractsOf(read.versions, options, emitted.plan, tools));
   const coverage = coverageFile(read.versions.flatMap((version) => coverageRows(version.read, version.schema)));
-  const sources = [...emitted.carried(), ...(await timings.wait("print", () => printing.files()))];
-  const built = options.build ? await timings.wait("build", () => builtOf(sources, tools)) : [];
-  const plan = timings.measure("plan", () => planWrite(settings.out, [...sources, ...descriptions, ...contracts, coverage, ...built]));
   const settled = timings.measure("report", () => settle(read, found, settings, tools));
-  return { ...modelOf(read, settled), package: { plan, lock: emitted.plan.lock } };
+  const sources = [...emitted.carried(), ...(await timings.wait("print", () => printing.files()))];
+  return {
+    ...findingsOf(read, settled, counts),
+    made: { sources, others: [...descriptions, ...contracts, coverage], lock: emitted.plan.lock },
+  };
 }
 
 /** A run that is to be kept. */
@@ -168,7 +203,7 @@ export interface Run {
 }
 
 /** Keeps what a check has found, for the next one. */
-export function keepCheck({ documentation, outcome }: Model, { question, started }: Run, { store }: Tools): void {
+export function keepCheck({ documentation, outcome }: Findings, { question, started }: Run, { store }: Tools): void {
   if (store && outcome.complete) remember(store, { question, seen: seenOf(documentation, started), result: outcome });
 }
 

@@ -1,8 +1,10 @@
+import { compile } from "../build/compiler.js";
 import { checkVersion } from "../check/check.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { invariant } from "../diagnostics/invariant.js";
 import type { TemplateFile } from "../discover/templates.js";
 import type { ModuleDeclaration } from "../emit/typescript/declaration.js";
-import { proveExamples } from "../proof/prove.js";
+import { proveExamples, type ProofTools } from "../proof/prove.js";
 import { unexplained } from "../proof/unexplained.js";
 import { accountFor } from "../replay/account.js";
 import type { Replay } from "../replay/replay.js";
@@ -42,35 +44,29 @@ const NO_COMPILER = "No TypeScript compiler runs here: the bodies of examples we
  * Holds all that the pages of each version say against its model, compiles the bodies of their examples against the types of the package,
  * and replays the examples through the client's runtime.
  *
+ * @param versions - they are taken out one by one: compilers take memory, and nobody else may hold what they no longer need
  * @param found - what reading and linking found
  */
 export async function checkVersions(
-  versions: readonly VersionModel[],
+  versions: VersionModel[],
   found: readonly Diagnostic[],
   { types, templates }: CheckOptions,
   tools: Tools,
 ): Promise<Checked> {
-  const { progress, timings } = tools;
+  const { progress } = tools;
   const diagnostics: Diagnostic[] = [];
   const notices = new Set<string>();
   const examples = { requests: 0, replayed: 0, explained: 0 };
-  for (const [index, version] of versions.entries()) {
-    progress("checking", index, versions.length);
-    const { read, schema } = version;
-    // Threads print what is compiled, the compiler is a process of its own: the rest is done meanwhile.
-    let printing: Promise<readonly string[]> | undefined;
-    const print = (modules: readonly ModuleDeclaration[]): Promise<readonly string[]> => (printing = printDrafts(modules, tools));
-    const proving = types ? timings.wait("proof", () => proveExamples(schema, templates, { print })) : [];
-    const examining = examine(version, tools).then(async (examined) => {
-      if (printing !== undefined) await makeRoom(printing, tools);
-      return examined;
-    });
+  const total = versions.length;
+  while (versions.length > 0) {
+    progress("checking", total - versions.length, total);
+    const { version, rootPaths, proving, examining } = beginNext(versions, { types, templates }, tools);
     const [proven, { checked, replays, unverified }] = await Promise.all([proving, examining]);
-    if (unverified > 0) notices.add(`${read.version}: ${unverified} links were not followed: ${NOT_FOLLOWED}.`);
+    if (unverified > 0) notices.add(`${version}: ${unverified} links were not followed: ${NOT_FOLLOWED}.`);
     if (proven === undefined) notices.add(NO_COMPILER);
-    const placed = placeFindings([...checked, ...unexplained(proven ?? [], checked)], read.rootPaths);
-    const account = accountFor(replays, [...found, ...placed], read.rootPaths);
-    diagnostics.push(...placed, ...placeFindings(account.diagnostics, read.rootPaths));
+    const placed = placeFindings([...checked, ...unexplained(proven ?? [], checked)], rootPaths);
+    const account = accountFor(replays, [...found, ...placed], rootPaths);
+    diagnostics.push(...placed, ...placeFindings(account.diagnostics, rootPaths));
     examples.requests += replays.length;
     examples.replayed += account.replayed;
     examples.explained += account.explained;
@@ -78,9 +74,49 @@ export async function checkVersions(
   return { diagnostics, notices: [...notices], examples };
 }
 
-/** Leaves memory to the compiler when all that it compiles is printed, for then this process only waits. */
-async function makeRoom(printing: Promise<unknown>, { workers }: Tools): Promise<void> {
-  await printing;
+/** The check of a version, under way. */
+interface BegunCheck {
+  readonly version: string;
+  readonly rootPaths: ReadonlyMap<string, string>;
+  /** Undefined where no compiler runs. */
+  readonly proving: Promise<readonly Diagnostic[] | undefined>;
+  readonly examining: Promise<Examined>;
+}
+
+/** Begins the check of the next version; only what is under way holds it. */
+function beginNext(versions: VersionModel[], { types, templates }: CheckOptions, tools: Tools): BegunCheck {
+  const next = versions.shift();
+  invariant(next !== undefined, "no version is left to check");
+  const { read, schema } = next;
+  // Threads print what is compiled: the rest is done meanwhile.
+  const proving = types
+    ? tools.timings.wait("proof", () =>
+        proveExamples(
+          schema,
+          templates,
+          proofTools(() => examining, tools),
+        ),
+      )
+    : Promise.resolve([]);
+  const examining = examine(next, tools);
+  return { version: read.version, rootPaths: read.rootPaths, proving, examining };
+}
+
+/** What prints and compiles for the proof of a version, beside what else is done of it. */
+function proofTools(examining: () => Promise<unknown>, tools: Tools): ProofTools {
+  let room: Promise<void> | undefined;
+  return {
+    print: (modules) => printDrafts(modules, tools),
+    compile: async (folder) => {
+      await (room ??= makeRoom(examining(), tools));
+      return compile(folder);
+    },
+  };
+}
+
+/** Leaves memory to the compiler when nothing else is left to do. */
+async function makeRoom(examining: Promise<unknown>, { workers }: Tools): Promise<void> {
+  await examining;
   await workers.close();
   spareMemory();
 }
