@@ -67,6 +67,7 @@ const GATES = [
   { files: ["generator/replay/client.ts"], libraries: ["#runtime"] },
   { files: ["generator/discover/git.ts"], libraries: ["node:child_process", ...DISK] },
   { files: ["generator/build/compiler.ts"], libraries: ["node:child_process", "node:process", ...DISK] },
+  { files: ["generator/build/temporary-folder.ts"], libraries: ["node:process", ...DISK] },
   { files: ["generator/config/load.ts"], libraries: ["jiti", ...DISK] },
   { files: ["generator/scopes/*.ts"], libraries: DISK },
   { files: ["generator/scopes/find-files.ts"], libraries: ["tinyglobby", ...DISK] },

@@ -7,6 +7,7 @@ import type { Level } from "./diagnostics/level.js";
 import type { NamedCount } from "./diagnostics/summary.js";
 import { hash } from "./text/hash.js";
 import { absolutePath, discover, filesOf, type Documentation } from "./discover/discover.js";
+import { MANIFEST_PATH } from "./discover/output-manifest.js";
 import type { NameLock, NamePlan } from "./emit/names.js";
 import type { OutputFile } from "./emit/output-file.js";
 import { fileState } from "./incremental/file-state.js";
@@ -27,7 +28,7 @@ import { settleFindings, type SettledFindings } from "./pipeline/settle-findings
 import { contractFiles } from "./replay/contract-files.js";
 import { replayExamples } from "./replay/replay.js";
 import { coverageFile } from "./write/coverage.js";
-import { MANIFEST_PATH, printManifest } from "./write/manifest.js";
+import { printManifest } from "./write/manifest.js";
 import { checkOutput, planWrite, type WritePlan } from "./write/plan.js";
 
 /** What is wrong with the documentation. */

@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import { printNameLock, readNameLock } from "../config/names-lock.js";
 import type { Settings } from "../config/settings.js";
 import { UsageError } from "../diagnostics/usage-error.js";
+import { MANIFEST_PATH } from "../discover/output-manifest.js";
 import { readTemplates } from "../discover/templates.js";
 import type { NameLock } from "../emit/names.js";
 import { now } from "../incremental/file-state.js";
@@ -9,7 +10,6 @@ import { recall } from "../incremental/run-record.js";
 import type { Generation } from "../pipeline.js";
 import type { Outcome } from "../pipeline/outcome.js";
 import type { Tools } from "../pipeline/tools.js";
-import { MANIFEST_PATH } from "../write/manifest.js";
 import { isChange, type FileChange, type WritePlan } from "../write/plan.js";
 import { replaceFile } from "../write/replace-file.js";
 import { writePlan } from "../write/write.js";
@@ -124,9 +124,11 @@ function isOutputChange({ plan, names }: Output): boolean {
 }
 
 function write({ plan, names }: Output): void {
-  writePlan(plan);
+  // A package whose names are not kept could give others the next time; names that no package has yet do no harm.
   if (names) replaceFile(names.path, names.content);
+  writePlan(plan);
 }
+
 function conclude(told: Told, output: Output, options: GenerateOptions, terminal: Terminal): void {
   const { plan } = output;
   const out = relative(terminal.folder, plan.out) || ".";

@@ -39,6 +39,8 @@ export interface SourceFiles {
   readonly links: LinkedFiles;
   /** The tables of contents. */
   readonly contents: Contents;
+  /** Folders below the base that docwright wrote: they were not read. */
+  readonly packages: readonly string[];
   /** Files that are no pages, and why. */
   readonly dropped: readonly DroppedFile[];
 }
@@ -88,8 +90,10 @@ function readSource(location: Location, { base, exclude, listings }: Run): Resul
   const { folder, root } = location;
   const name = nameOf(location, base);
   if (exclude.includes(folder)) throw new UsageError(`The documentation \`${name}\` is the output folder; name another with \`--out\`.`);
-  const [{ pages: paths, contents }, diagnostics] =
-    location.page === undefined ? findPages({ folder, root, base, exclude, listings }) : [{ pages: [location.page], contents: [] }, []];
+  const [{ pages: paths, contents, packages }, diagnostics] =
+    location.page === undefined
+      ? findPages({ folder, root, base, exclude, listings })
+      : [{ pages: [location.page], contents: [], packages: [] }, []];
   if (paths.length === 0 && diagnostics.length === 0) throw new UsageError(`The documentation \`${name}\` holds no Markdown file.`);
   const includeReader = new IncludeReader({ docs: folder, root, base, listings });
   const found: Diagnostic[] = [...diagnostics];
@@ -115,6 +119,7 @@ function readSource(location: Location, { base, exclude, listings }: Run): Resul
     unverifiedIncludes: includeReader.unverified,
     links,
     contents: readContents(contents, places, links),
+    packages: packages.map((path) => posixRelative(base, path)),
     dropped,
   };
   return [source, [...found, ...includeReader.diagnostics]];

@@ -8,6 +8,7 @@ import { isContents } from "./contents.js";
 import { errorCode, reasonOf } from "./fault.js";
 import { isInside, isMarkdown, posixRelative } from "./file-path.js";
 import type { FolderListings } from "./folder-listings.js";
+import { MANIFEST_PATH } from "./output-manifest.js";
 
 /** Where pages are looked for. */
 export interface Search {
@@ -30,6 +31,8 @@ export interface FoundFiles {
   readonly pages: readonly string[];
   /** Tables of contents. */
   readonly contents: readonly string[];
+  /** Folders that docwright wrote; what lies in them is no documentation. */
+  readonly packages: readonly string[];
 }
 
 /**
@@ -43,12 +46,15 @@ export function findPages(search: Search): Result<FoundFiles> {
   const finder = new PageFinder(search);
   finder.enter(search.folder);
   finder.followLinks();
-  return [{ pages: finder.pages.sort(compareOrdinal), contents: finder.contents.sort(compareOrdinal) }, finder.diagnostics];
+  const { pages, contents, packages } = finder;
+  const found = { pages: pages.sort(compareOrdinal), contents: contents.sort(compareOrdinal), packages: packages.sort(compareOrdinal) };
+  return [found, finder.diagnostics];
 }
 
 class PageFinder {
   readonly pages: string[] = [];
   readonly contents: string[] = [];
+  readonly packages: string[] = [];
   readonly diagnostics: Diagnostic[] = [];
   readonly #search: Search;
   readonly #entered = new Set<string>();
@@ -72,6 +78,10 @@ class PageFinder {
       entries = this.#search.listings.entries(folder);
     } catch (error) {
       this.#report("file/unreadable", folder, { reason: reasonOf(error) });
+      return;
+    }
+    if (folder !== this.#search.folder && entries.some(({ name }) => name === MANIFEST_PATH)) {
+      this.packages.push(folder);
       return;
     }
     for (const entry of entries) this.#meet(entry, join(folder, entry.name));

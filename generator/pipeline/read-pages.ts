@@ -50,7 +50,8 @@ export async function readPages(documentation: Documentation, outline: boolean, 
     });
     const [version, notice] = versionOf(source, parsed);
     if (notice !== undefined) notices.push(notice);
-    const { unverifiedIncludes, name } = source;
+    const { unverifiedIncludes, packages, name } = source;
+    notices.push(...packages.map((path) => `\`${path}\` is a package that docwright wrote; it was not read as documentation.`));
     if (unverifiedIncludes > 0)
       notices.push(`${name}: ${unverifiedIncludes} included files lie in folders that are absent below the root; they were not read.`);
     const same = versions.get(version) ?? [];

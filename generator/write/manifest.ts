@@ -2,15 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { errorCode, reasonOf } from "../discover/fault.js";
+import { MANIFEST_PATH } from "../discover/output-manifest.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { hash } from "../text/hash.js";
 import { sortedBy } from "../text/ordinal.js";
 import { isSafePath } from "./output-path.js";
 
-/** The file that lists what docwright wrote; nothing else in the folder is ever changed or deleted. */
-export const MANIFEST_PATH = "docwright.manifest.json";
-
-/** A file that docwright wrote. */
+/** A file that docwright wrote, as the manifest lists it; nothing else in the folder is ever changed or deleted. */
 export interface ManifestEntry {
   readonly path: string;
   /** SHA-256 of the content, in hexadecimal. */

@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { invariant } from "../diagnostics/invariant.js";
 import { UsageError } from "../diagnostics/usage-error.js";
 import { reasonOf } from "../discover/fault.js";
+import { MANIFEST_PATH } from "../discover/output-manifest.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { hash } from "../text/hash.js";
 import { compareOrdinal, sortedBy } from "../text/ordinal.js";
-import { MANIFEST_PATH, manifestOf, printManifest, readManifest, type ManifestEntry } from "./manifest.js";
+import { manifestOf, printManifest, readManifest, type ManifestEntry } from "./manifest.js";
 import { foldersOf, isSafePath, standingAt, type Standing } from "./output-path.js";
 
 /** What happens to one file. */

@@ -107,6 +107,17 @@ describe("generate", () => {
     expect((await run(folder, "generate", "--docs", "docs/v1.0", "--out", "docs/v1.0/out", "--no-build")).error).toContain("is up to date");
   });
 
+  it("writes a package that other runs do not read as documentation", async () => {
+    const folder = temporaryFolder(DOCS);
+    await run(folder, "generate", "--docs", "docs/v1.0", "--out", "docs/v1.0/client", "--no-build");
+    const { status, error } = await run(folder, "check", "--docs", "docs/v1.0", "--no-types");
+    expect([status, error]).toEqual([
+      0,
+      expect.stringContaining("`v1.0/client` is a package that docwright wrote; it was not read as documentation."),
+    ]);
+    expect(error).toContain("docwright: 2 pages, 1 type, 1 operation");
+  });
+
   it("gives the same bytes whatever lay in the folder, whatever the order of sources", async () => {
     const other = { "docs/beta/api/part-get.md": PAGE.replaceAll("thing", "part") };
     const [one, two] = [temporaryFolder({ ...DOCS, ...other }), temporaryFolder({ ...other, ...DOCS })];
@@ -166,6 +177,14 @@ describe("generate", () => {
     await run(folder, ...GENERATE, "--update-names");
     expect(readFileSync(join(folder, "docwright.names.json"), "utf8")).toContain('"fetchThing"');
     expect(Object.values(snapshot(join(folder, "out/src"))).join("\n")).toContain("function fetchThing");
+  });
+
+  it("writes no package whose names cannot be kept", async () => {
+    const config = { sources: [{ docs: "docs/v1.0" }], out: "out", names: "missing/names.json" };
+    const folder = temporaryFolder({ ...DOCS, "docwright.config.json": JSON.stringify(config) });
+    const { status, error } = await run(folder, "generate", "--no-build", "--update-names");
+    expect(error).toMatch(/names\.json` cannot be written/);
+    expect([status, snapshot(join(folder, "out"))]).toEqual([2, {}]);
   });
 
   it("refuses a broken lock before it reads anything", async () => {

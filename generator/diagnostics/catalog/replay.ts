@@ -16,7 +16,8 @@ export const REPLAY_FINDINGS = {
   ),
   "example/request-differs": entry<{ part: string; shown: string; sent: string }>(
     "warning",
-    ({ part, shown, sent }) => `The ${part} of this request is \`${shown}\`; the generated client sends \`${sent}\`.`,
+    ({ part, shown, sent }) =>
+      `The ${part} of this request is ${shown === "" ? "empty" : `\`${shown}\``}; the generated client sends ${sent === "" ? "none" : `\`${sent}\``}.`,
     "The client sends what the request section and the tables say, not what the example shows.",
     "Make the example and the rest of the page agree.",
   ),

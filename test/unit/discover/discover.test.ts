@@ -48,6 +48,18 @@ describe("pages", () => {
     expect(pathsOf(documentation.sources[0])).toEqual(["a.md"]);
   });
 
+  it("leave out packages that docwright wrote, and tells of them", () => {
+    const made = { "client/README.md": "made", "client/docwright.manifest.json": "{}", "client/src/a.md": "made" };
+    const folder = temporaryFolder({
+      "d/a.md": "a",
+      "d/client.md": "about",
+      ...Object.fromEntries(Object.entries(made).map(([path, text]) => [`d/${path}`, text])),
+    });
+    const { source, diagnostics } = discoverOne(join(folder, "d"));
+    expect([pathsOf(source), source?.packages, diagnostics]).toEqual([["a.md", "client.md"], ["d/client"], []]);
+    expect(pathsOf(discoverOne(join(folder, "d/client")).source)).toEqual(["README.md", "src/a.md"]);
+  });
+
   it("keep their text, count lines when asked, and have the hash of their bytes", () => {
     const folder = temporaryFolder({ "d/a.md": "\uFEFF# A\r\nx" });
     const file = discoverOne(join(folder, "d")).source?.pages[0]?.file;

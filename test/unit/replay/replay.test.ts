@@ -144,7 +144,7 @@ describe("one that it does not make is explained where it stands", () => {
     [
       "a query with an operation that writes and documents none",
       { paths: ["POST /things/{id}/move"], request: "POST /things/1/move?by=2", answer: THING },
-      ["example/request-differs [/things/1/move?by=2] The query of this request is `by=2`; the generated client sends ``."],
+      ["example/request-differs [/things/1/move?by=2] The query of this request is `by=2`; the generated client sends none."],
     ],
     [
       "no operation",

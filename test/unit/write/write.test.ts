@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, u
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { OutputFile } from "../../../generator/emit/output-file.js";
-import { MANIFEST_PATH, readManifest } from "../../../generator/write/manifest.js";
+import { MANIFEST_PATH } from "../../../generator/discover/output-manifest.js";
+import { readManifest } from "../../../generator/write/manifest.js";
 import { isChange, planWrite, type WritePlan } from "../../../generator/write/plan.js";
 import { replaceFile } from "../../../generator/write/replace-file.js";
 import { writePlan } from "../../../generator/write/write.js";
