@@ -204,7 +204,8 @@ export interface Run {
 }
 
 /** Keeps what a check has found, for the next one. */
-export function keepCheck({ documentation, outcome }: Findings, { question, started }: Run, { store }: Tools): void {
+export function keepCheck({ documentation, outcome }: Findings, { question, started }: Run, { store, compilations }: Tools): void {
+  compilations?.save();
   if (store && outcome.complete) remember(store, { question, seen: seenOf(documentation, started), result: outcome });
 }
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Settings } from "../config/settings.js";
 import { checkCacheFolder, keepRecent, outputCacheFolder } from "../incremental/cache-folder.js";
 import { buildId } from "../incremental/build-id.js";
-import { ReplayCache } from "../incremental/replay-cache.js";
+import { OutcomeCache } from "../incremental/outcome-cache.js";
 import { OutputCache } from "../incremental/output-cache.js";
 import { PageCache } from "../incremental/page-cache.js";
 import { Store } from "../incremental/store.js";
@@ -35,7 +35,7 @@ export class Session {
     const kept = this.#cacheIn(() => outputCacheFolder(out, this.#chosen), readOnly);
     return {
       ...this.#tools(progress),
-      ...(kept && { ...kept, outputs: new OutputCache(kept.store, out), replays: new ReplayCache(kept.store) }),
+      ...(kept && { ...kept, outputs: new OutputCache(kept.store, out), replays: new OutcomeCache(kept.store, "replays") }),
     };
   }
 
@@ -49,7 +49,7 @@ export class Session {
       keepRecent(folder);
       return folder;
     }, false);
-    return { ...this.#tools(progress), ...kept };
+    return { ...this.#tools(progress), ...(kept && { ...kept, compilations: new OutcomeCache(kept.store, "compilations") }) };
   }
 
   /** Says how long the stages took, where that was asked for; ends the threads. */

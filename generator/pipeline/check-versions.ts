@@ -4,7 +4,8 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { invariant } from "../diagnostics/invariant.js";
 import type { TemplateFile } from "../discover/templates.js";
 import type { ModuleDeclaration } from "../emit/typescript/declaration.js";
-import { proveExamples, type ProofTools } from "../proof/prove.js";
+import type { ProofTools } from "../proof/body-compiler.js";
+import { proveExamples } from "../proof/prove.js";
 import { unexplained } from "../proof/unexplained.js";
 import { accountFor } from "../replay/account.js";
 import type { Replay } from "../replay/replay.js";
@@ -111,6 +112,7 @@ function proofTools(examining: () => Promise<unknown>, tools: Tools): ProofTools
       await (room ??= makeRoom(examining(), tools));
       return compile(folder);
     },
+    ...(tools.compilations && { known: tools.compilations }),
   };
 }
 

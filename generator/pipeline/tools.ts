@@ -1,4 +1,4 @@
-import type { ReplayCache } from "../incremental/replay-cache.js";
+import type { OutcomeCache } from "../incremental/outcome-cache.js";
 import type { OutputCache } from "../incremental/output-cache.js";
 import type { PageCache } from "../incremental/page-cache.js";
 import type { Store } from "../incremental/store.js";
@@ -22,5 +22,7 @@ export interface Tools {
   /** Files as earlier runs have made them. */
   readonly outputs?: OutputCache;
   /** Examples that earlier runs have replayed. */
-  readonly replays?: ReplayCache;
+  readonly replays?: OutcomeCache;
+  /** Code that earlier runs have compiled. */
+  readonly compilations?: OutcomeCache;
 }

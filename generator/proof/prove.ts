@@ -1,17 +1,16 @@
-import { compile, type Compilation } from "../build/compiler.js";
-import { inTemporaryFolder, writeInto } from "../build/temporary-folder.js";
+import { inTemporaryFolder } from "../build/temporary-folder.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { invariant } from "../diagnostics/invariant.js";
 import { planNames } from "../emit/names.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { createContext, type VersionContext } from "../emit/typescript/context.js";
 import { runtimeFiles } from "../emit/typescript/runtime-files.js";
-import type { ModuleDeclaration } from "../emit/typescript/declaration.js";
 import { templateText, type TemplateFile } from "../emit/typescript/template.js";
 import { typesModule } from "../emit/typescript/types-module.js";
 import type { Schema } from "../model/schema.js";
+import { BodyCompiler, type ProofTools } from "./body-compiler.js";
 import { bodyModule, printBodies, type BodyModule, type BodySource, type TypedBody } from "./body-module.js";
-import { readFaults } from "./compiler-fault.js";
+import type { CompilerFault } from "./compiler-fault.js";
 import { DeclaredMembers } from "./declared-members.js";
 import { FaultReports } from "./fault-reports.js";
 import { Settled } from "./settled.js";
@@ -22,13 +21,8 @@ const MAX_ROUNDS = 8;
 /** The settings that the package itself is compiled with. */
 const PACKAGE_SETTINGS = "tsconfig.package.json";
 
-/** What others do for the proof. */
-export interface ProofTools {
-  /** Prints modules; gives their texts in the same order. */
-  readonly print: (modules: readonly ModuleDeclaration[]) => Promise<readonly string[]>;
-  /** Compiles the project in a folder. */
-  readonly compile?: (folder: string) => Promise<Compilation>;
-}
+/** Compiles modules of bodies. */
+type Compile = (sources: readonly BodySource[]) => Promise<readonly (readonly CompilerFault[])[] | undefined>;
 
 /**
  * Compiles the bodies of all examples of a version against the types that its package has.
@@ -38,23 +32,18 @@ export interface ProofTools {
 export async function proveExamples(
   schema: Schema,
   templates: readonly TemplateFile[],
-  { print, compile: run = compile }: ProofTools,
+  tools: ProofTools,
 ): Promise<readonly Diagnostic[] | undefined> {
   const names = planNames([schema])[0].versions.get(schema.version);
   invariant(names !== undefined, `The names of version ${schema.version} are not planned.`);
   const context = createContext(schema, names, { descriptions: false });
   const types = context.layout.types.map((module) => typesModule(module, context));
-  const printing = print(types);
+  const compiler = new BodyCompiler({ modules: types, around: filesAround(templates), settings: PACKAGE_SETTINGS }, tools);
+  // Whoever waits lets others work: where there may be nothing to print, that shows first.
+  const printing = compiler.isKnown ? undefined : compiler.print();
   const modules = context.layout.areas.flatMap((area) => area.modules.map((module) => bodyModule(module, context)));
-  const texts = await printing;
-  return inTemporaryFolder((folder) => {
-    writeInto(folder, filesAround(templates));
-    writeInto(
-      folder,
-      types.map(({ path }, index) => ({ path, content: texts[index] ?? "", sources: [] })),
-    );
-    return compileInRounds(folder, modules, context, run);
-  });
+  if (printing) await printing;
+  return inTemporaryFolder((folder) => compileInRounds(modules, context, (sources) => compiler.faultsOf(sources, folder)));
 }
 
 /** What the types of the package need. */
@@ -67,27 +56,29 @@ function filesAround(templates: readonly TemplateFile[]): OutputFile[] {
 }
 
 async function compileInRounds(
-  folder: string,
   modules: readonly BodyModule[],
   context: VersionContext,
-  run: NonNullable<ProofTools["compile"]>,
+  compile: Compile,
 ): Promise<readonly Diagnostic[] | undefined> {
   const known = { context, members: new DeclaredMembers(context.schema), settled: new Settled() };
   const reports = new FaultReports(known);
   let pending = withBodies(modules, () => true);
   for (let round = 0; round < MAX_ROUNDS && pending.length > 0; round++) {
     const sources = printBodies(pending, known);
-    writeInto(folder, [...sources, projectOf(sources)]);
-    const compilation = await run(folder);
-    if (compilation.kind === "absent") return undefined;
-    const lines = new Map(sources.map((source) => [source.path, source.lines]));
+    const faults = await compile(sources);
+    if (faults === undefined) return undefined;
     const changed = new Set<TypedBody>();
-    for (const fault of readFaults(compilation.output)) {
-      const line = lines.get(fault.file)?.get(fault.line);
-      invariant(line !== undefined, `the types do not compile: ${fault.file}:${fault.line}: TS${fault.code}: ${fault.message}`);
-      const settled = known.settled.count;
-      reports.take(fault, line);
-      if (known.settled.count > settled) changed.add(line.body);
+    for (const [index, { path, lines }] of sources.entries()) {
+      for (const fault of faults[index] ?? []) {
+        const line = lines.get(fault.line);
+        invariant(
+          line !== undefined,
+          `the bodies are not what they are compiled as: ${path}:${fault.line}: TS${fault.code}: ${fault.message}`,
+        );
+        const settled = known.settled.count;
+        reports.take(fault, line);
+        if (known.settled.count > settled) changed.add(line.body);
+      }
     }
     // A body whose code is the same has the same faults.
     pending = withBodies(pending, (body) => changed.has(body));
@@ -97,15 +88,4 @@ async function compileInRounds(
 
 function withBodies(modules: readonly BodyModule[], isKept: (body: TypedBody) => boolean): BodyModule[] {
   return modules.map((module) => ({ ...module, bodies: module.bodies.filter(isKept) })).filter(({ bodies }) => bodies.length > 0);
-}
-
-/** A project of some modules and of all that they import, of which nothing is made. */
-function projectOf(sources: readonly BodySource[]): OutputFile {
-  const settings = {
-    extends: `./${PACKAGE_SETTINGS}`,
-    compilerOptions: { noEmit: true, skipLibCheck: true },
-    include: [],
-    files: sources.map(({ path }) => path),
-  };
-  return { path: "tsconfig.json", content: JSON.stringify(settings), sources: [] };
 }

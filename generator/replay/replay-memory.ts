@@ -1,13 +1,8 @@
 import type { Operation, OperationExample } from "../model/schema.js";
 import { hash } from "../text/hash.js";
+import type { KnownOutcomes } from "../text/known-outcomes.js";
 import type { Contract } from "./contract.js";
 import type { Difference } from "./differences.js";
-
-/** What came of replaying examples in earlier runs, as JSON, by all that it depends on. */
-export interface KnownReplays {
-  find(input: string): string | undefined;
-  keep(input: string, outcome: string): void;
-}
 
 /** What came of replaying an example. */
 export interface Outcome {
@@ -28,7 +23,7 @@ interface Kept extends Omit<Outcome, "operation"> {
 
 /** Replays examples once, as long as nothing changes that their outcome depends on. */
 export class ReplayMemory {
-  readonly #known: KnownReplays;
+  readonly #known: KnownOutcomes;
   readonly #operations: ReadonlyMap<string, Operation>;
   /** What each operation is, in a word. */
   readonly #inputs: ReadonlyMap<Operation, string>;
@@ -36,7 +31,7 @@ export class ReplayMemory {
   readonly #all: string;
 
   /** @param circumstances - what outcomes depend on beside the documentation: plain data */
-  constructor(known: KnownReplays, operations: readonly Operation[], circumstances: unknown) {
+  constructor(known: KnownOutcomes, operations: readonly Operation[], circumstances: unknown) {
     this.#known = known;
     this.#operations = new Map(operations.map((operation) => [operation.id, operation]));
     this.#inputs = new Map(operations.map((operation) => [operation, inputOf(operation, circumstances)]));

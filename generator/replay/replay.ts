@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { matchClosely, matchUrl } from "../check/messages/match-target.js";
 import { readUrl } from "../check/messages/request-url.js";
 import { maskCredentials } from "../text/credentials.js";
+import type { KnownOutcomes } from "../text/known-outcomes.js";
 import { documentedBody, documentedHeaders } from "../emit/documented-message.js";
 import { answerOf, plainAnswer, type MockExample } from "../emit/typescript/mock-example.js";
 import { operationFacts } from "../emit/typescript/operation-facts.js";
@@ -13,7 +14,7 @@ import { answerDifferences, requestDifferences } from "./differences.js";
 import { documentedCall } from "./documented-call.js";
 import { OperationIndex } from "./operation-index.js";
 import { shownExamples, type DocumentedExamples } from "./shown-examples.js";
-import { ReplayMemory, type KnownReplays, type Outcome } from "./replay-memory.js";
+import { ReplayMemory, type Outcome } from "./replay-memory.js";
 import { ReplayService } from "./run-call.js";
 
 /** After so many examples others get a turn. */
@@ -34,7 +35,7 @@ export interface Replay extends Omit<Outcome, "ownOnly"> {
  * @param prose - whether the documented prose is kept in what is sent and answered
  * @param known - what need not be made again; absent where everything is
  */
-export async function replayExamples(documented: DocumentedExamples, prose: boolean, known?: KnownReplays): Promise<readonly Replay[]> {
+export async function replayExamples(documented: DocumentedExamples, prose: boolean, known?: KnownOutcomes): Promise<readonly Replay[]> {
   const { operations, version } = documented;
   const task = { index: new OperationIndex(operations), service: new ReplayService(), version, prose };
   const memory = known && new ReplayMemory(known, operations, [version, prose]);

@@ -32,7 +32,7 @@ function typePage(name: string, more = ""): string {
   ].join("\n");
 }
 
-function getPage(name: string, description: string): string {
+function getPage(name: string, description: string, state: unknown = "on"): string {
   return [
     `# Get ${name}`,
     "",
@@ -64,7 +64,7 @@ function getPage(name: string, description: string): string {
     "HTTP/1.1 200 OK",
     "Content-type: application/json",
     "",
-    JSON.stringify({ id: "7", [`${name}Size`]: 3, state: "on" }),
+    JSON.stringify({ id: "7", [`${name}Size`]: 3, state }),
     "```",
     "",
   ].join("\n");
@@ -94,10 +94,10 @@ const DOCS: Readonly<Record<string, string>> = {
 interface Edit {
   readonly kind: (typeof KINDS)[number];
   readonly name: string;
-  readonly word: string;
+  readonly word: "one" | "two" | "three";
 }
 
-const KINDS = ["prose", "row", "break", "mend", "delete", "rename", "add", "touch", "base", "include", "levels"] as const;
+const KINDS = ["prose", "value", "row", "break", "mend", "delete", "rename", "add", "touch", "base", "include", "levels"] as const;
 
 const edit: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constantFrom(...KINDS),
@@ -112,6 +112,9 @@ function apply(folder: string, { kind, name, word }: Edit): void {
   switch (kind) {
     case "prose":
       writeFiles(folder, { [operation]: getPage(name, `Gets ${word} ${name}.`) });
+      break;
+    case "value":
+      writeFiles(folder, { [operation]: getPage(name, "Gets it.", { one: ["on"], two: { on: true }, three: null }[word]) });
       break;
     case "row":
       writeFiles(folder, { [type]: typePage(name, `|${word}|String|Number ${word}.|`) });
@@ -147,7 +150,7 @@ function apply(folder: string, { kind, name, word }: Edit): void {
 }
 
 const GENERATE = ["generate", "--docs", "docs/v1.0", "--root", "docs", "--name", "client", "--no-build"];
-const CHECK = ["check", "--docs", "docs/v1.0", "--root", "docs", "--no-types", "--reporter", "json"];
+const CHECK = ["check", "--docs", "docs/v1.0", "--root", "docs", "--reporter", "json"];
 
 it("gives after every change what a clean run gives", { timeout: 300_000 }, async () => {
   await fc.assert(
@@ -163,11 +166,25 @@ it("gives after every change what a clean run gives", { timeout: 300_000 }, asyn
         expect(findingsOf(incremental.out)).toEqual(findingsOf(clean.out));
         const again = await run(folder, ...GENERATE, "--out", "out");
         expect(again.error).toContain("out is up to date");
-        const checked = await run(folder, ...CHECK, "--cache-dir", "cache");
-        expect(checked).toEqual(await run(folder, ...CHECK, "--no-cache"));
+        const checked = await run(folder, ...CHECK, "--no-types", "--cache-dir", "cache");
+        expect(checked).toEqual(await run(folder, ...CHECK, "--no-types", "--no-cache"));
       }
     }),
     { numRuns: process.env["CI"] ? 20 : 3 },
+  );
+});
+
+it("finds after every change what a compiler finds that has seen nothing", { timeout: 300_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 3, maxLength: 6 }), async (edits) => {
+      const folder = temporaryFolder(DOCS);
+      await run(folder, ...CHECK, "--cache-dir", "cache");
+      for (const change of edits) {
+        apply(folder, change);
+        expect(await run(folder, ...CHECK, "--cache-dir", "cache")).toEqual(await run(folder, ...CHECK, "--no-cache"));
+      }
+    }),
+    { numRuns: process.env["CI"] ? 10 : 2 },
   );
 });
 

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../../generator/build/compiler.js";
 import type { Diagnostic } from "../../../generator/diagnostics/diagnostic.js";
 import { sortDiagnostics } from "../../../generator/diagnostics/sort.js";
+import type { KnownOutcomes } from "../../../generator/text/known-outcomes.js";
 import { LineIndex } from "../../../generator/text/line-index.js";
 import { modelOf, readFolder } from "../../support/pages.js";
 import { prove, type Compile } from "../../support/prove.js";
@@ -158,6 +159,33 @@ describe("compilers", () => {
     expect(await faultsOf(["{}"], neverContent)).toHaveLength(1);
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen).toHaveLength(2);
+  });
+
+  it("are not asked about modules that they have seen beside the same types in another run", async () => {
+    const kept = new Map<string, string>();
+    const known: KnownOutcomes = { find: (input) => kept.get(input), keep: (input, outcome) => void kept.set(input, outcome) };
+    const compiled: string[][] = [];
+    const counting: Compile = (folder) => {
+      compiled.push(JSON.parse(readFileSync(join(folder, "tsconfig.json"), "utf8")).files);
+      return compile(folder);
+    };
+    const versions = [
+      { door: 1, size: "Int32", seen: ["doors.ts lamps.ts", "lamps.ts"] },
+      { door: "wide", size: "Int32", seen: ["doors.ts", "doors.ts"] },
+      { door: "wide", size: "String", seen: ["doors.ts lamps.ts"] },
+    ];
+    for (const { door, size, seen } of versions) {
+      const { schema } = modelOf({
+        "lamp-get.md": pageOf('{ "size": "large" }', "lamps"),
+        "door-get.md": pageOf(JSON.stringify({ size: door }), "doors"),
+        "thing.md": THING.replace("Int32", size),
+      });
+      const alone = await prove(schema);
+      compiled.length = 0;
+      expect(await prove(schema, counting, known)).toEqual(alone);
+      expect(await prove(schema, counting, known)).toEqual(alone);
+      expect(compiled.map((files) => files.map((file) => basename(file)).join(" "))).toEqual(seen);
+    }
   });
 
   it("show faults of docwright's own", async () => {
