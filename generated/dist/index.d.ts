@@ -4,8 +4,8 @@ export * from "./runtime/index.js";
 export declare const defaultBaseUrl: string;
 /** Settings of a client. */
 export interface ClientOptions extends Omit<RuntimeOptions, "baseUrl"> {
-    /** Scheme, host and, behind a proxy, leading path: everything before the version. Default: {@link defaultBaseUrl}. */
-    readonly baseUrl?: string;
+	/** Scheme, host and, behind a proxy, leading path: everything before the version. Default: {@link defaultBaseUrl}. */
+	readonly baseUrl?: string;
 }
 /** Makes a client. Nothing is kept outside it: two clients with two users' tokens never meet. */
 export declare function createClient(options: ClientOptions): Client;

@@ -1,54 +1,35 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 import { invariant } from "../diagnostics/invariant.js";
-import { UsageError } from "../diagnostics/usage-error.js";
-import { posixRelative } from "../discover/file-path.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { compareOrdinal, sortedBy } from "../text/ordinal.js";
-import { bundle, type BundledModule } from "./bundle.js";
-import { compile } from "./compiler.js";
+import { bundle } from "./bundle.js";
+import { declarationsOf } from "./declarations.js";
 import { inTemporaryFolder, writeInto } from "./temporary-folder.js";
 
 /** Where the package's own `tsconfig.json` finds its sources, and puts what is compiled. */
 const SOURCES = "src";
 const OUTPUT = "dist";
 
-/**
- * That the types of packages hold is what docwright's own tests are for, with whole documentations; to check them again would take most of
- * the time and of the memory of a run. The declarations are the same, and JavaScript does not depend on them.
- */
-const DECLARATIONS_ONLY = ["--noCheck", "--emitDeclarationOnly"];
-
-/** Compiler messages shown of a package that does not compile. */
-const SHOWN_MESSAGES = 20;
+/** Faults shown of a package that cannot be built. */
+const SHOWN_FAULTS = 20;
 
 /**
- * Makes the declarations of a package's TypeScript as its own `tsconfig.json` says, and JavaScript in as few files as possible.
+ * Makes the declarations of a package's TypeScript, each module by itself, and JavaScript in as few files as possible.
+ *
+ * That the types of packages hold is what docwright's own tests are for, with whole documentations: to check them here would take most of the
+ * time and of the memory of a run, and neither result depends on it.
  *
  * @param files - the whole package, formatted
  * @returns the JavaScript and the declarations
- * @throws InvariantError where the package does not compile: what docwright writes must
- * @throws UsageError where no compiler runs on this machine
+ * @throws InvariantError where the package is no TypeScript, or leaves a type to be inferred: what docwright writes must not
  */
 export async function buildPackage(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
-  return inTemporaryFolder(async (folder) => {
-    writeInto(folder, files);
-    const compilation = await compile(folder, DECLARATIONS_ONLY);
-    if (compilation.kind === "absent")
-      throw new UsageError("No TypeScript compiler runs here; install docwright's dependencies, or leave the build out with `--no-build`.");
-    invariant(compilation.ok, `the package does not compile:\n${firstLines(compilation.output)}`);
-    // One after the other: at the same time they would take twice the memory, and hardly less time.
-    return builtFiles(folder, files, await bundle(folder, publishedSources(files), SOURCES, OUTPUT));
+  const declarations = declarationFiles(files);
+  const modules = await inTemporaryFolder((folder) => {
+    writeInto(folder, files.filter(isBundled));
+    return bundle(folder, publishedSources(files), SOURCES, OUTPUT);
   });
-}
-
-/** The declarations that the compiler added to the folder, and the modules that are published, with the pages that each comes from. */
-function builtFiles(folder: string, files: readonly OutputFile[], modules: readonly BundledModule[]): OutputFile[] {
   const pages = new Map(files.map(({ path, sources }) => [path, sources]));
-  const declarations = filesBelow(join(folder, OUTPUT)).map((file) => {
-    const path = posixRelative(folder, file);
-    return { path, content: readFileSync(file, "utf8").replaceAll("\r\n", "\n"), sources: pages.get(sourceOf(path, ".d.ts")) ?? [] };
-  });
   const published = modules.map(({ path, code, inputs }) => ({
     path,
     content: code,
@@ -57,9 +38,27 @@ function builtFiles(folder: string, files: readonly OutputFile[], modules: reado
   return sortedBy([...declarations, ...published], ({ path }) => path);
 }
 
-/** The source that a file of the output is made of. */
-function sourceOf(path: string, ending: ".d.ts" | ".js"): string {
-  return `${SOURCES}${path.slice(OUTPUT.length, -ending.length)}.ts`;
+function declarationFiles(files: readonly OutputFile[]): OutputFile[] {
+  const made: OutputFile[] = [];
+  const faults: string[] = [];
+  for (const { path, content, sources } of files) {
+    if (!path.startsWith(`${SOURCES}/`) || !path.endsWith(".ts")) continue;
+    const declarations = declarationsOf(path, content);
+    if (declarations.kind === "refused") faults.push(...declarations.faults);
+    else made.push({ path: `${OUTPUT}${path.slice(SOURCES.length, -".ts".length)}.d.ts`, content: declarations.text, sources });
+  }
+  invariant(faults.length === 0, `the package cannot be built:\n${firstLines(faults.join("\n"))}`);
+  return made;
+}
+
+/** Whether a file says what JavaScript is made of, or how. */
+function isBundled({ path }: OutputFile): boolean {
+  return path.startsWith(`${SOURCES}/`) || path === "tsconfig.json" || path === "package.json";
+}
+
+/** The source that a module of JavaScript is made of. */
+function sourceOf(path: string): string {
+  return `${SOURCES}${path.slice(OUTPUT.length, -".js".length)}.ts`;
 }
 
 /** The sources of the modules that the package's subpaths lead to. */
@@ -67,7 +66,7 @@ function publishedSources(files: readonly OutputFile[]): readonly string[] {
   const manifest = files.find(({ path }) => path === "package.json");
   const { exports = {} } = JSON.parse(manifest?.content ?? "{}") as { readonly exports?: Readonly<Record<string, Subpath>> };
   const modules = Object.values(exports).flatMap((target) =>
-    typeof target === "string" ? [] : [sourceOf(posix.normalize(target.default), ".js")],
+    typeof target === "string" ? [] : [sourceOf(posix.normalize(target.default))],
   );
   return [...new Set(modules)].sort(compareOrdinal);
 }
@@ -75,15 +74,8 @@ function publishedSources(files: readonly OutputFile[]): readonly string[] {
 /** What a subpath leads to: a module with its types, or a file. */
 type Subpath = string | { readonly default: string };
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    return entry.isDirectory() ? filesBelow(path) : [path];
-  });
-}
-
 function firstLines(output: string): string {
   const lines = output.split("\n").filter((line) => line !== "");
-  const rest = lines.length - SHOWN_MESSAGES;
-  return [...lines.slice(0, SHOWN_MESSAGES), ...(rest > 0 ? [`and ${rest} more lines`] : [])].join("\n");
+  const rest = lines.length - SHOWN_FAULTS;
+  return [...lines.slice(0, SHOWN_FAULTS), ...(rest > 0 ? [`and ${rest} more lines`] : [])].join("\n");
 }

@@ -22,19 +22,10 @@ const NATIVE_MEMORY = { GOMEMLIMIT: "700MiB" };
 
 const ARGUMENTS = ["-p", "tsconfig.json", "--pretty", "false"];
 
-/**
- * Compiles the project in a folder with the first compiler that runs on this machine.
- *
- * @param more - further arguments of the compiler
- */
-export async function compile(
-  folder: string,
-  more: readonly string[] = [],
-  compilers: readonly (typeof COMPILERS)[number][] = COMPILERS,
-): Promise<Compilation> {
-  const words = [...ARGUMENTS, ...more];
+/** Compiles the project in a folder with the first compiler that runs on this machine. */
+export async function compile(folder: string, compilers: readonly (typeof COMPILERS)[number][] = COMPILERS): Promise<Compilation> {
   for (const name of compilers) {
-    const compiler = startCompiler(name, words, folder);
+    const compiler = startCompiler(name, folder);
     const compilation = compiler && (await outcomeOf(compiler));
     if (compilation?.kind === "done") return compilation;
   }
@@ -42,13 +33,13 @@ export async function compile(
 }
 
 /** Starts a compiler of docwright's own dependencies, wherever they are installed; undefined where it is not. */
-function startCompiler(name: string, words: readonly string[], folder: string): ChildProcess | undefined {
+function startCompiler(name: string, folder: string): ChildProcess | undefined {
   const manifest = manifestOf(name, import.meta.url);
   if (manifest === undefined) return undefined;
   const native = name === NATIVE ? nativeProgram(manifest) : undefined;
-  if (native !== undefined) return spawn(native, words, { cwd: folder, env: { ...NATIVE_MEMORY, ...env } });
+  if (native !== undefined) return spawn(native, ARGUMENTS, { cwd: folder, env: { ...NATIVE_MEMORY, ...env } });
   const script = scriptOf(manifest);
-  return script === undefined ? undefined : fork(script, words, { cwd: folder, silent: true, execArgv: [] });
+  return script === undefined ? undefined : fork(script, ARGUMENTS, { cwd: folder, silent: true, execArgv: [] });
 }
 
 /** The program that the compiler's script starts; the script itself would first have to be started. */

@@ -4,9 +4,12 @@ import type { CallOptions } from "../runtime/options.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 /** Options of `getCallRecord`. */
-export interface GetCallRecordOptions<S extends Select<CallRecord> = Select<CallRecord>, E extends Expand<CallRecord> = Expand<CallRecord>> extends CallOptions, SelectOption<CallRecord, S>, ExpandOption<CallRecord, E> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface GetCallRecordOptions<
+	S extends Select<CallRecord> = Select<CallRecord>,
+	E extends Expand<CallRecord> = Expand<CallRecord>
+> extends CallOptions, SelectOption<CallRecord, S>, ExpandOption<CallRecord, E> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read what is known about a call, with its sessions if they are asked for.
@@ -17,6 +20,9 @@ export interface GetCallRecordOptions<S extends Select<CallRecord> = Select<Call
  * supported; application: CallRecords.Read.All.
  * @see https://learn.microsoft.com/graph/api/callrecords-callrecord-get?view=graph-rest-beta
  */
-export declare function getCallRecord<const S extends Select<CallRecord> = undefined, const E extends Expand<CallRecord> = undefined>(client: Client, path: {
-    callRecordId: string;
+export declare function getCallRecord<
+	const S extends Select<CallRecord> = undefined,
+	const E extends Expand<CallRecord> = undefined
+>(client: Client, path: {
+	callRecordId: string;
 }, options?: GetCallRecordOptions<S, E>): Promise<Selected<CallRecord, S, E>>;

@@ -7,10 +7,10 @@ import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selecte
 import type { NoKeys } from "../runtime/types.js";
 /** Options of `createEnterpriseCodeSigningCertificate`. */
 export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptions {
-    readonly body: EnterpriseCodeSigningCertificateCreate & {
-        /** The key of the entity. */
-        readonly id?: string;
-    };
+	readonly body: EnterpriseCodeSigningCertificateCreate & {
+		/** The key of the entity. */
+		readonly id?: string;
+	};
 }
 /**
  * Upload a new enterpriseCodeSigningCertificate object.
@@ -24,10 +24,10 @@ export interface CreateEnterpriseCodeSigningCertificateOptions extends CallOptio
 export declare function createEnterpriseCodeSigningCertificate(client: Client, path: NoKeys, options: CreateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
 /** Options of `createWin32LobApp`. */
 export interface CreateWin32LobAppOptions extends CallOptions {
-    readonly body: Win32LobAppCreate & {
-        /** The key of the entity. Inherited from entity. */
-        readonly id?: string;
-    };
+	readonly body: Win32LobAppCreate & {
+		/** The key of the entity. Inherited from entity. */
+		readonly id?: string;
+	};
 }
 /**
  * Add a win32LobApp object.
@@ -49,12 +49,12 @@ export declare function createWin32LobApp(client: Client, path: NoKeys, options:
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-delete?view=graph-rest-beta
  */
 export declare function deleteEnterpriseCodeSigningCertificate(client: Client, path: {
-    enterpriseCodeSigningCertificateId: string;
+	enterpriseCodeSigningCertificateId: string;
 }, options?: CallOptions): Promise<void>;
 /** Options of `getEnterpriseCodeSigningCertificate`. */
 export interface GetEnterpriseCodeSigningCertificateOptions<S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>> extends CallOptions, SelectOption<EnterpriseCodeSigningCertificate, S> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read one enterpriseCodeSigningCertificate object.
@@ -67,12 +67,15 @@ export interface GetEnterpriseCodeSigningCertificateOptions<S extends Select<Ent
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-get?view=graph-rest-beta
  */
 export declare function getEnterpriseCodeSigningCertificate<const S extends Select<EnterpriseCodeSigningCertificate> = undefined>(client: Client, path: {
-    enterpriseCodeSigningCertificateId: string;
+	enterpriseCodeSigningCertificateId: string;
 }, options?: GetEnterpriseCodeSigningCertificateOptions<S>): Promise<Selected<EnterpriseCodeSigningCertificate, S, undefined>>;
 /** Options of `listEnterpriseCodeSigningCertificates`. */
-export interface ListEnterpriseCodeSigningCertificatesOptions<S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>, E extends Expand<EnterpriseCodeSigningCertificate> = Expand<EnterpriseCodeSigningCertificate>> extends CallOptions, SelectOption<EnterpriseCodeSigningCertificate, S>, ExpandOption<EnterpriseCodeSigningCertificate, E>, OrderByOption<EnterpriseCodeSigningCertificate>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface ListEnterpriseCodeSigningCertificatesOptions<
+	S extends Select<EnterpriseCodeSigningCertificate> = Select<EnterpriseCodeSigningCertificate>,
+	E extends Expand<EnterpriseCodeSigningCertificate> = Expand<EnterpriseCodeSigningCertificate>
+> extends CallOptions, SelectOption<EnterpriseCodeSigningCertificate, S>, ExpandOption<EnterpriseCodeSigningCertificate, E>, OrderByOption<EnterpriseCodeSigningCertificate>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read all enterpriseCodeSigningCertificate objects.
@@ -84,13 +87,16 @@ export interface ListEnterpriseCodeSigningCertificatesOptions<S extends Select<E
  * DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-list?view=graph-rest-beta
  */
-export declare function listEnterpriseCodeSigningCertificates<const S extends Select<EnterpriseCodeSigningCertificate> = undefined, const E extends Expand<EnterpriseCodeSigningCertificate> = undefined>(client: Client, path?: NoKeys, options?: ListEnterpriseCodeSigningCertificatesOptions<S, E>): Pages<Selected<EnterpriseCodeSigningCertificate, S, E>>;
+export declare function listEnterpriseCodeSigningCertificates<
+	const S extends Select<EnterpriseCodeSigningCertificate> = undefined,
+	const E extends Expand<EnterpriseCodeSigningCertificate> = undefined
+>(client: Client, path?: NoKeys, options?: ListEnterpriseCodeSigningCertificatesOptions<S, E>): Pages<Selected<EnterpriseCodeSigningCertificate, S, E>>;
 /** Options of `updateEnterpriseCodeSigningCertificate`. */
 export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptions {
-    readonly body: EnterpriseCodeSigningCertificateUpdate & {
-        /** The key of the entity. */
-        readonly id?: string;
-    };
+	readonly body: EnterpriseCodeSigningCertificateUpdate & {
+		/** The key of the entity. */
+		readonly id?: string;
+	};
 }
 /**
  * Change the properties of a enterpriseCodeSigningCertificate object.
@@ -102,14 +108,14 @@ export interface UpdateEnterpriseCodeSigningCertificateOptions extends CallOptio
  * @see https://learn.microsoft.com/graph/api/intune-apps-enterprisecodesigningcertificate-update?view=graph-rest-beta
  */
 export declare function updateEnterpriseCodeSigningCertificate(client: Client, path: {
-    enterpriseCodeSigningCertificateId: string;
+	enterpriseCodeSigningCertificateId: string;
 }, options: UpdateEnterpriseCodeSigningCertificateOptions): Promise<EnterpriseCodeSigningCertificate>;
 /** Options of `updateSymantecCodeSigningCertificate`. */
 export interface UpdateSymantecCodeSigningCertificateOptions extends CallOptions {
-    readonly body: SymantecCodeSigningCertificateUpdate & {
-        /** The key of the entity. */
-        readonly id?: string;
-    };
+	readonly body: SymantecCodeSigningCertificateUpdate & {
+		/** The key of the entity. */
+		readonly id?: string;
+	};
 }
 /**
  * Change the properties of the symantecCodeSigningCertificate object.

@@ -5,8 +5,8 @@ import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 /** Options of `getAuditActivityTypes`. */
 export interface GetAuditActivityTypesOptions extends CallOptions, Pick<RequestOptions, "select" | "expand" | "filter" | "orderby" | "top" | "skip" | "count" | "search" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Learn what kinds of activity the auditEvent objects of one category can have.
@@ -21,15 +21,15 @@ export interface GetAuditActivityTypesOptions extends CallOptions, Pick<RequestO
  * @see https://learn.microsoft.com/graph/api/intune-auditing-auditevent-getauditactivitytypes?view=graph-rest-beta
  */
 export declare function getAuditActivityTypes(client: Client, path: {
-    /** The category, for example Application. */
-    category: string;
+	/** The category, for example Application. */
+	category: string;
 }, options?: GetAuditActivityTypesOptions): Pages<string>;
 /** Options of `updateMacOSCustomConfiguration`. */
 export interface UpdateMacOSCustomConfigurationOptions extends CallOptions {
-    readonly body: MacOSCustomConfigurationUpdate & {
-        /** The key of the entity. Inherited from entity. */
-        readonly id?: string;
-    };
+	readonly body: MacOSCustomConfigurationUpdate & {
+		/** The key of the entity. Inherited from entity. */
+		readonly id?: string;
+	};
 }
 /**
  * Change the properties of a macOSCustomConfiguration object.
@@ -41,5 +41,5 @@ export interface UpdateMacOSCustomConfigurationOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/intune-deviceconfig-macoscustomconfiguration-update?view=graph-rest-beta
  */
 export declare function updateMacOSCustomConfiguration(client: Client, path: {
-    deviceConfigurationId: string;
+	deviceConfigurationId: string;
 }, options: UpdateMacOSCustomConfigurationOptions): Promise<MacOSCustomConfiguration>;

@@ -7,7 +7,7 @@ import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selecte
 import type { OneOf } from "../runtime/types.js";
 /** Options of `createCustomer`. */
 export interface CreateCustomerOptions extends CallOptions {
-    readonly body: CustomerCreate;
+	readonly body: CustomerCreate;
 }
 /**
  * Enter a new customer.
@@ -19,15 +19,15 @@ export interface CreateCustomerOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-create?view=graph-rest-beta
  */
 export declare function createCustomer(client: Client, path: {
-    companyId: string;
+	companyId: string;
 }, options: CreateCustomerOptions): Promise<Customer>;
 /** Options of `deleteCustomer`. */
 export interface DeleteCustomerOptions extends CallOptions {
-    /** Header fields; they win over the client's. */
-    readonly headers: {
-        /** The eTag of the version to delete. Required. */
-        readonly "If-Match": string;
-    } & Readonly<Record<string, string>>;
+	/** Header fields; they win over the client's. */
+	readonly headers: {
+		/** The eTag of the version to delete. Required. */
+		readonly "If-Match": string;
+	} & Readonly<Record<string, string>>;
 }
 /**
  * Strike a customer out of the books.
@@ -39,13 +39,16 @@ export interface DeleteCustomerOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-delete?view=graph-rest-beta
  */
 export declare function deleteCustomer(client: Client, path: {
-    companyId: string;
-    customerId: string;
+	companyId: string;
+	customerId: string;
 }, options: DeleteCustomerOptions): Promise<void>;
 /** Options of `getCustomer`. */
-export interface GetCustomerOptions<S extends Select<Customer> = Select<Customer>, E extends Expand<Customer> = Expand<Customer>> extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface GetCustomerOptions<
+	S extends Select<Customer> = Select<Customer>,
+	E extends Expand<Customer> = Expand<Customer>
+> extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read one customer of a company.
@@ -56,14 +59,20 @@ export interface GetCustomerOptions<S extends Select<Customer> = Select<Customer
  * not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-get?view=graph-rest-beta
  */
-export declare function getCustomer<const S extends Select<Customer> = undefined, const E extends Expand<Customer> = undefined>(client: Client, path: {
-    companyId: string;
-    customerId: string;
+export declare function getCustomer<
+	const S extends Select<Customer> = undefined,
+	const E extends Expand<Customer> = undefined
+>(client: Client, path: {
+	companyId: string;
+	customerId: string;
 }, options?: GetCustomerOptions<S, E>): Promise<Selected<Customer, S, E>>;
 /** Options of `getSalesInvoice`. */
-export interface GetSalesInvoiceOptions<S extends Select<SalesInvoices> = Select<SalesInvoices>, E extends Expand<SalesInvoices> = Expand<SalesInvoices>> extends CallOptions, SelectOption<SalesInvoices, S>, ExpandOption<SalesInvoices, E> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface GetSalesInvoiceOptions<
+	S extends Select<SalesInvoices> = Select<SalesInvoices>,
+	E extends Expand<SalesInvoices> = Expand<SalesInvoices>
+> extends CallOptions, SelectOption<SalesInvoices, S>, ExpandOption<SalesInvoices, E> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read one bill of a company in Business Central.
@@ -73,18 +82,24 @@ export interface GetSalesInvoiceOptions<S extends Select<SalesInvoices> = Select
  *
  * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-get?view=graph-rest-beta
  */
-export declare function getSalesInvoice<const S extends Select<SalesInvoices> = undefined, const E extends Expand<SalesInvoices> = undefined>(client: Client, path: OneOf<{
-    companyId: string;
-    salesInvoiceId: string;
+export declare function getSalesInvoice<
+	const S extends Select<SalesInvoices> = undefined,
+	const E extends Expand<SalesInvoices> = undefined
+>(client: Client, path: OneOf<{
+	companyId: string;
+	salesInvoiceId: string;
 } | {
-    companyId: string;
-    customerId: string;
-    salesInvoiceId: string;
+	companyId: string;
+	customerId: string;
+	salesInvoiceId: string;
 }>, options?: GetSalesInvoiceOptions<S, E>): Promise<Selected<SalesInvoices, S, E>>;
 /** Options of `listCustomers`. */
-export interface ListCustomersOptions<S extends Select<Customer> = Select<Customer>, E extends Expand<Customer> = Expand<Customer>> extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E>, OrderByOption<Customer>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface ListCustomersOptions<
+	S extends Select<Customer> = Select<Customer>,
+	E extends Expand<Customer> = Expand<Customer>
+> extends CallOptions, SelectOption<Customer, S>, ExpandOption<Customer, E>, OrderByOption<Customer>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read all customers of a company.
@@ -95,8 +110,11 @@ export interface ListCustomersOptions<S extends Select<Customer> = Select<Custom
  * not supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/dynamics-customer-list?view=graph-rest-beta
  */
-export declare function listCustomers<const S extends Select<Customer> = undefined, const E extends Expand<Customer> = undefined>(client: Client, path: {
-    companyId: string;
+export declare function listCustomers<
+	const S extends Select<Customer> = undefined,
+	const E extends Expand<Customer> = undefined
+>(client: Client, path: {
+	companyId: string;
 }, options?: ListCustomersOptions<S, E>): Pages<Selected<Customer, S, E>>;
 /**
  * Enter a bill into the books. Afterwards it cannot be changed.
@@ -106,6 +124,6 @@ export declare function listCustomers<const S extends Select<Customer> = undefin
  * @see https://learn.microsoft.com/graph/api/dynamics-salesinvoice-post?view=graph-rest-beta
  */
 export declare function postActionForSalesInvoices(client: Client, path: {
-    companyId: string;
-    salesInvoiceId: string;
+	companyId: string;
+	salesInvoiceId: string;
 }, options?: CallOptions): Promise<void>;

@@ -5,9 +5,12 @@ import type { Pages } from "../runtime/paging.js";
 import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 /** Options of `listEndpoints`. */
-export interface ListEndpointsOptions<S extends Select<Endpoint> = Select<Endpoint>, E extends Expand<Endpoint> = Expand<Endpoint>> extends CallOptions, SelectOption<Endpoint, S>, ExpandOption<Endpoint, E>, OrderByOption<Endpoint>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface ListEndpointsOptions<
+	S extends Select<Endpoint> = Select<Endpoint>,
+	E extends Expand<Endpoint> = Expand<Endpoint>
+> extends CallOptions, SelectOption<Endpoint, S>, ExpandOption<Endpoint, E>, OrderByOption<Endpoint>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * See which things outside the directory belong to a group.
@@ -18,6 +21,9 @@ export interface ListEndpointsOptions<S extends Select<Endpoint> = Select<Endpoi
  * personal: not supported; application: Group.Read.All, Directory.Read.All.
  * @see https://learn.microsoft.com/graph/api/group-list-endpoints?view=graph-rest-beta
  */
-export declare function listEndpoints<const S extends Select<Endpoint> = undefined, const E extends Expand<Endpoint> = undefined>(client: Client, path: {
-    groupId: string;
+export declare function listEndpoints<
+	const S extends Select<Endpoint> = undefined,
+	const E extends Expand<Endpoint> = undefined
+>(client: Client, path: {
+	groupId: string;
 }, options?: ListEndpointsOptions<S, E>): Pages<Selected<Endpoint, S, E>>;

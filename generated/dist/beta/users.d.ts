@@ -6,9 +6,12 @@ import type { QueryValue } from "../runtime/query.js";
 import type { Expand, ExpandOption, OrderByOption, Select, SelectOption, Selected } from "../runtime/selection.js";
 import type { OneOf } from "../runtime/types.js";
 /** Options of `listMethods`. */
-export interface ListMethodsOptions<S extends Select<AnyAuthenticationMethod> = Select<AnyAuthenticationMethod>, E extends Expand<AnyAuthenticationMethod> = Expand<AnyAuthenticationMethod>> extends CallOptions, SelectOption<AnyAuthenticationMethod, S>, ExpandOption<AnyAuthenticationMethod, E>, OrderByOption<AnyAuthenticationMethod>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface ListMethodsOptions<
+	S extends Select<AnyAuthenticationMethod> = Select<AnyAuthenticationMethod>,
+	E extends Expand<AnyAuthenticationMethod> = Expand<AnyAuthenticationMethod>
+> extends CallOptions, SelectOption<AnyAuthenticationMethod, S>, ExpandOption<AnyAuthenticationMethod, E>, OrderByOption<AnyAuthenticationMethod>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * See in which ways a user can sign in.
@@ -24,13 +27,15 @@ export interface ListMethodsOptions<S extends Select<AnyAuthenticationMethod> = 
  * other users: UserAuthenticationMethod.Read.All, UserAuthenticationMethod.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/authentication-list-methods?view=graph-rest-beta
  */
-export declare function listMethods<const S extends Select<AnyAuthenticationMethod> = undefined, const E extends Expand<AnyAuthenticationMethod> = undefined>(client: Client, path?: OneOf<{} | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+export declare function listMethods<
+	const S extends Select<AnyAuthenticationMethod> = undefined,
+	const E extends Expand<AnyAuthenticationMethod> = undefined
+>(client: Client, path?: OneOf<{} | {
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 }>, options?: ListMethodsOptions<S, E>): Pages<Selected<AnyAuthenticationMethod, S, E>>;
 /** Options of `outlookTaskComplete`. */
-export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOptions, "from"> {
-}
+export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOptions, "from"> {}
 /**
  * Mark a task as done. If the task recurs, the next one is made and returned as well.
  *
@@ -43,9 +48,9 @@ export interface OutlookTaskCompleteOptions extends CallOptions, Pick<RequestOpt
  * @see https://learn.microsoft.com/graph/api/outlooktask-complete?view=graph-rest-beta
  */
 export declare function outlookTaskComplete(client: Client, path: OneOf<{
-    taskId: string;
+	taskId: string;
 } | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
-    taskId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
+	taskId: string;
 }>, options?: OutlookTaskCompleteOptions): Pages<OutlookTask>;

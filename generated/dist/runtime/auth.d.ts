@@ -1,12 +1,12 @@
 /** What an {@link Auth} function is told about the request that needs a token. */
 export interface AuthRequest {
-    /** Where the token will be sent. A copy: changing it changes nothing. */
-    readonly url: URL;
-    /** The scopes to ask for: the client's, by default `ORIGIN/.default`. */
-    readonly scopes: readonly string[];
-    /** Claims (JSON text) the server asked for on the attempt before; a cached token will not do then. */
-    readonly claims?: string;
-    readonly signal?: AbortSignal;
+	/** Where the token will be sent. A copy: changing it changes nothing. */
+	readonly url: URL;
+	/** The scopes to ask for: the client's, by default `ORIGIN/.default`. */
+	readonly scopes: readonly string[];
+	/** Claims (JSON text) the server asked for on the attempt before; a cached token will not do then. */
+	readonly claims?: string;
+	readonly signal?: AbortSignal;
 }
 /**
  * Gives the bearer token for a request, without the word `Bearer`. An empty string sends none.
@@ -15,13 +15,13 @@ export interface AuthRequest {
 export type Auth = (request: AuthRequest) => string | Promise<string>;
 /** The part of `@azure/core-auth`'s `TokenCredential` that is needed; any object of this shape will do. */
 export interface TokenCredentialLike {
-    getToken(scopes: string[], options?: {
-        claims?: string;
-        abortSignal?: AbortSignal;
-        enableCae?: boolean;
-    }): Promise<{
-        readonly token: string;
-    } | null>;
+	getToken(scopes: string[], options?: {
+		claims?: string;
+		abortSignal?: AbortSignal;
+		enableCae?: boolean;
+	}): Promise<{
+		readonly token: string;
+	} | null>;
 }
 /** Makes an {@link Auth} function of a `TokenCredential`, for example one of `@azure/identity`. */
 export declare function fromTokenCredential(credential: TokenCredentialLike): Auth;

@@ -3,8 +3,8 @@ import type { FetchInit } from "./redirect.js";
 type BatchHeaders = Readonly<Record<string, string>>;
 /** What a request says in a batch: JSON as values, text as text, bytes in base64url. */
 export interface BatchContent {
-    readonly headers: BatchHeaders;
-    readonly body?: unknown;
+	readonly headers: BatchHeaders;
+	readonly body?: unknown;
 }
 /** Throws a `TypeError` for a body that a batch cannot hold. */
 export declare function contentOf({ headers, body }: FetchInit): Promise<BatchContent>;

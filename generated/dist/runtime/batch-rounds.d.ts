@@ -4,14 +4,14 @@ import type { Client, Fetch } from "./client.js";
 import type { CallOptions } from "./options.js";
 /** Collects the requests of steps and sends them together, in as many rounds as it takes. */
 export interface Rounds {
-    /** Whether anything was sent. */
-    readonly hasBegun: boolean;
-    /** Stands in for `auth` in a step. The batch carries the token, and the claims that an answer asks for. */
-    readonly auth: Auth;
-    /** The `fetch` of a step. */
-    fetchFor(step: string): Fetch;
-    /** To be told when a step has ended, and whether it succeeded. */
-    end(step: string, succeeded: boolean): void;
+	/** Whether anything was sent. */
+	readonly hasBegun: boolean;
+	/** Stands in for `auth` in a step. The batch carries the token, and the claims that an answer asks for. */
+	readonly auth: Auth;
+	/** The `fetch` of a step. */
+	fetchFor(step: string): Fetch;
+	/** To be told when a step has ended, and whether it succeeded. */
+	end(step: string, succeeded: boolean): void;
 }
 /**
  * @param order All steps.

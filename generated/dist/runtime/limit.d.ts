@@ -1,8 +1,8 @@
 /** What ends something before its time. */
 export interface Limits {
-    readonly signal?: AbortSignal;
-    /** In milliseconds. */
-    readonly timeout?: number;
+	readonly signal?: AbortSignal;
+	/** In milliseconds. */
+	readonly timeout?: number;
 }
 /**
  * Runs something that heeds a signal until it ends, a signal of the two aborts or the time is over (the first's, else the second's);

@@ -1,11 +1,10 @@
 import type { Shape, Shaped, TypeShape } from "./shape.js";
 import type { StandardSchemaV1 } from "./standard-schema.js";
 /** Checks values of a type. Hand it to whatever takes a Standard Schema, or call `schema["~standard"].validate(value)`. */
-export interface Schema<T> extends StandardSchemaV1<unknown, T>, Shaped {
-}
+export interface Schema<T> extends StandardSchemaV1<unknown, T>, Shaped {}
 /** The schema of a structured type. */
 export interface TypeSchema<T> extends Schema<T> {
-    readonly "~shape": TypeShape;
+	readonly "~shape": TypeShape;
 }
 /**
  * Makes the schema of a structured type. Nothing is looked up before a value is checked.

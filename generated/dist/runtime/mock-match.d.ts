@@ -2,17 +2,17 @@ import type { MockExample, MockSet, OperationMock } from "./mock-data.js";
 import type { ReadRequest } from "./mock-request.js";
 /** An operation with what tells its requests. */
 export interface Route {
-    readonly name: string;
-    readonly mock: OperationMock;
-    readonly patterns: readonly Pattern[];
+	readonly name: string;
+	readonly mock: OperationMock;
+	readonly patterns: readonly Pattern[];
 }
 interface Pattern {
-    /** The path of a URL. */
-    readonly path: RegExp;
-    /** Pairs that the query must have. */
-    readonly query: readonly (readonly [name: string, value: string])[];
-    /** Number of characters that are no placeholder's. */
-    readonly literal: number;
+	/** The path of a URL. */
+	readonly path: RegExp;
+	/** Pairs that the query must have. */
+	readonly query: readonly (readonly [name: string, value: string])[];
+	/** Number of characters that are no placeholder's. */
+	readonly literal: number;
 }
 /** Prepares operations for finding, in the order of the sets. */
 export declare function routesOf(sets: readonly MockSet[]): Route[];

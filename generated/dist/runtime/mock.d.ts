@@ -4,12 +4,12 @@ export type { MockExample, MockSet, OperationMock } from "./mock-data.js";
 export type { MockRequest } from "./mock-request.js";
 /** An answer of a test's own. What it leaves out stays as documented, unless the status is another. */
 export interface MockAnswer {
-    /** Which documented answer it starts from, the first being 0. Default: the one whose request is most like the request. */
-    readonly example?: number;
-    readonly status?: number;
-    readonly headers?: Readonly<Record<string, string>>;
-    /** A JSON value; or a string, `Blob`, bytes or stream, which are sent as they are. */
-    readonly body?: unknown;
+	/** Which documented answer it starts from, the first being 0. Default: the one whose request is most like the request. */
+	readonly example?: number;
+	readonly status?: number;
+	readonly headers?: Readonly<Record<string, string>>;
+	/** A JSON value; or a string, `Blob`, bytes or stream, which are sent as they are. */
+	readonly body?: unknown;
 }
 /**
  * Gives the answer to a request. What it throws is to the client a broken connection.
@@ -17,34 +17,32 @@ export interface MockAnswer {
  */
 export type MockAnswerFunction = (request: MockRequest, nth: number) => MockAnswer | Response | Promise<MockAnswer | Response>;
 /** Answers by the names of functions; each goes for every operation of that name. */
-export type MockAnswers<S> = {
-    readonly [Name in NamesOf<S>]?: MockAnswer | MockAnswerFunction;
-};
+export type MockAnswers<S> = { readonly [Name in NamesOf<S>]?: MockAnswer | MockAnswerFunction };
 type NamesOf<S> = S extends unknown ? keyof S : never;
 /** Settings of a mock. */
 export interface MockOptions {
-    /** Whether requests are compared with the documentation. Default: true. */
-    readonly check?: boolean;
-    /** Answers a request that no given operation fits, such as an upload to another host. Default: it is refused. */
-    readonly unknown?: MockAnswerFunction;
+	/** Whether requests are compared with the documentation. Default: true. */
+	readonly check?: boolean;
+	/** Answers a request that no given operation fits, such as an upload to another host. Default: it is refused. */
+	readonly unknown?: MockAnswerFunction;
 }
 /** A request that a mock answered. */
 export interface MockCall extends MockRequest {
-    /** The name of the function that makes such a request; undefined where no given operation fits. */
-    readonly operation: string | undefined;
-    /**
-     * With what: a documented answer; as little as the operation's facts allow, where none is documented; what a documented
-     * link leads to; the test's own answer; or the refusal of a wrong request.
-     */
-    readonly answeredBy: "example" | "facts" | "link" | "answer" | "refusal";
-    /** What is wrong with the request. */
-    readonly fault?: string;
+	/** The name of the function that makes such a request; undefined where no given operation fits. */
+	readonly operation: string | undefined;
+	/**
+	 * With what: a documented answer; as little as the operation's facts allow, where none is documented; what a documented
+	 * link leads to; the test's own answer; or the refusal of a wrong request.
+	 */
+	readonly answeredBy: "example" | "facts" | "link" | "answer" | "refusal";
+	/** What is wrong with the request. */
+	readonly fault?: string;
 }
 /** A `fetch` that never reaches a network. */
 export interface MockFetch {
-    (input: string | URL | Request, init?: RequestInit): Promise<Response>;
-    /** All requests so far, without their tokens. */
-    readonly calls: readonly MockCall[];
+	(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+	/** All requests so far, without their tokens. */
+	readonly calls: readonly MockCall[];
 }
 /**
  * Makes a `fetch` that answers as the documentation does.

@@ -2,8 +2,8 @@
 declare const filterText: unique symbol;
 /** A piece of an OData expression whose values are already escaped. Made by {@link odata} and the literal functions. */
 export interface Filter {
-    readonly [filterText]: string;
-    toString(): string;
+	readonly [filterText]: string;
+	toString(): string;
 }
 /** What may stand in a `${}` of {@link odata}. */
 export type ODataValue = string | number | bigint | boolean | null | Date | Filter | readonly ODataValue[];

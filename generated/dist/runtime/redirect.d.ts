@@ -1,8 +1,8 @@
 import type { Client } from "./client.js";
 /** A request whose headers are a `Headers` object. */
 export interface FetchInit extends RequestInit {
-    readonly method: string;
-    readonly headers: Headers;
+	readonly method: string;
+	readonly headers: Headers;
 }
 /** How a request gets its answer: by {@link fetchOnce} or {@link fetchFollowing}. */
 export type Transport = (client: Client, url: URL, init: FetchInit) => Promise<Response>;

@@ -1,9 +1,9 @@
 import type { Client } from "./client.js";
 /** What a call returned, and the answer it came from. */
 export interface WithResponse<T> {
-    readonly value: T;
-    /** Status and headers. The body is already read; it is `value`. */
-    readonly response: Response;
+	readonly value: T;
+	/** Status and headers. The body is already read; it is `value`. */
+	readonly response: Response;
 }
 /**
  * Makes a call and gives status and headers of its answer with what it returned:

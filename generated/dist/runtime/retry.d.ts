@@ -1,21 +1,21 @@
 import type { Method } from "./operation.js";
 /** When a failed request is sent again. */
 export interface RetryPolicy {
-    /** How many times to send again after the first attempt. Default 3; 0 turns retries off. */
-    readonly retries: number;
-    /** First back-off in milliseconds, doubled each time and jittered, where the server names no wait. Default 500. */
-    readonly delay: number;
-    /**
-     * The longest wait accepted, in milliseconds. Default 180,000.
-     * If the server asks for a longer one the error is thrown at once (its `retryAfterMs` says how long):
-     * coming back too early would only prolong the throttling.
-     */
-    readonly maxDelay: number;
-    /**
-     * Also send POST, and PATCH without `If-Match`, again after 503, 504 or a broken connection.
-     * Off by default: the first request may have been carried out, and the mail would be sent twice.
-     */
-    readonly unsafe: boolean;
+	/** How many times to send again after the first attempt. Default 3; 0 turns retries off. */
+	readonly retries: number;
+	/** First back-off in milliseconds, doubled each time and jittered, where the server names no wait. Default 500. */
+	readonly delay: number;
+	/**
+	 * The longest wait accepted, in milliseconds. Default 180,000.
+	 * If the server asks for a longer one the error is thrown at once (its `retryAfterMs` says how long):
+	 * coming back too early would only prolong the throttling.
+	 */
+	readonly maxDelay: number;
+	/**
+	 * Also send POST, and PATCH without `If-Match`, again after 503, 504 or a broken connection.
+	 * Off by default: the first request may have been carried out, and the mail would be sent twice.
+	 */
+	readonly unsafe: boolean;
 }
 /** The milliseconds `Retry-After` asks for (it holds seconds or a date), never negative; undefined if it says nothing. */
 export declare function retryAfter(headers: Headers): number | undefined;

@@ -4,18 +4,18 @@ export type Primitive = "Binary" | "Boolean" | "Byte" | "Date" | "DateTimeOffset
 export type Shape = Primitive | `${Primitive}?` | null | readonly Shape[] | ListShape | TypeShape | Shaped;
 /** A list. Several shapes in brackets are alternatives. */
 export interface ListShape {
-    readonly items: Shape;
+	readonly items: Shape;
 }
 /** A structured type. Types refer to each other in circles, so what it refers to is looked up when it is needed. */
 export interface TypeShape {
-    /** Qualified: `microsoft.graph.message`. */
-    readonly name: string;
-    /** Own and inherited properties; of others nothing is known. */
-    readonly properties: () => ReadonlyMap<string, Shape>;
-    /** All types derived from it, by name. */
-    readonly descendants: () => ReadonlyMap<string, TypeShape>;
+	/** Qualified: `microsoft.graph.message`. */
+	readonly name: string;
+	/** Own and inherited properties; of others nothing is known. */
+	readonly properties: () => ReadonlyMap<string, Shape>;
+	/** All types derived from it, by name. */
+	readonly descendants: () => ReadonlyMap<string, TypeShape>;
 }
 /** A schema, as shapes refer to it. */
 export interface Shaped {
-    readonly "~shape": Shape;
+	readonly "~shape": Shape;
 }

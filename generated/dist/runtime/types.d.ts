@@ -4,7 +4,7 @@ declare const unlisted: unique symbol;
  * At run time any string. To send one, assert it: `"new" as Unlisted`.
  */
 export type Unlisted = string & {
-    readonly [unlisted]: true;
+	readonly [unlisted]: true;
 };
 /**
  * Values of an enumeration of which there may be several, joined with commas: `"read,write"`.
@@ -13,24 +13,31 @@ export type Unlisted = string & {
 export type Flags<Member extends string> = Member | `${Member},${string}` | Unlisted;
 type KeysOf<T> = T extends unknown ? keyof T : never;
 /** One member of a union of parameter sets, whole: keys of the other members are refused. */
-export type OneOf<T, All = T> = T extends unknown ? T & {
-    readonly [Key in Exclude<KeysOf<All>, keyof T>]?: never;
-} : never;
+export type OneOf<
+	T,
+	All = T
+> = T extends unknown ? T & { readonly [Key in Exclude<KeysOf<All>, keyof T>]?: never } : never;
 /** The keys of a path that has none: `{}`. What a call is asked for (`body`, `select` …) comes behind it. */
 export type NoKeys = Readonly<Record<string, never>>;
 /** A value of the type, not of one that derives from it. */
-export type Exactly<T, Name extends string> = T & {
-    readonly "@odata.type"?: Name;
+export type Exactly<
+	T,
+	Name extends string
+> = T & {
+	readonly "@odata.type"?: Name;
 };
 /** A value that says of which type it is. */
-export type Named<T, Name extends string> = T & {
-    readonly "@odata.type": Name;
+export type Named<
+	T,
+	Name extends string
+> = T & {
+	readonly "@odata.type": Name;
 };
 /** What an item of a list of changes says if it is gone. */
 export interface Removed {
-    readonly "@removed"?: {
-        readonly reason?: string;
-    };
+	readonly "@removed"?: {
+		readonly reason?: string;
+	};
 }
 /** Key of no value: under it a type has the names of its relationships, so that `select` and `expand` can tell them from its properties. */
 export declare const relations: unique symbol;

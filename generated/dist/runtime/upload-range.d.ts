@@ -3,8 +3,8 @@ import { ApiError } from "./error.js";
 export declare const UPLOAD = "uploadSession";
 /** Bytes that are missing: from, and up to but not including. */
 export interface Range {
-    readonly start: number;
-    readonly end: number;
+	readonly start: number;
+	readonly end: number;
 }
 /** The first range that an upload session says is missing; undefined if it names none. Throws for one that makes no sense. */
 export declare function missingIn(session: unknown, response?: Response): Range | undefined;

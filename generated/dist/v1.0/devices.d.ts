@@ -7,8 +7,8 @@ import type { NoKeys } from "../runtime/types.js";
 import type { Device } from "./types/a-z.js";
 /** Options of `listDevices`. */
 export interface ListDevicesOptions<S extends Select<Device> = Select<Device>> extends CallOptions, SelectOption<Device, S>, Pick<RequestOptions, "filter" | "top" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Page through the devices that the organization knows.

@@ -5,12 +5,12 @@ import type { NoKeys } from "../runtime/types.js";
 import type { AnyDirectoryObject } from "./types/a-z.js";
 /** Options of `getByIds`. */
 export interface GetByIdsOptions extends CallOptions, Pick<RequestOptions, "from"> {
-    readonly body: {
-        /** The identifiers, at most 1000 of them. */
-        readonly ids: readonly string[];
-        /** The types to look among, for example user and group. All types if left out. */
-        readonly types?: readonly string[];
-    };
+	readonly body: {
+		/** The identifiers, at most 1000 of them. */
+		readonly ids: readonly string[];
+		/** The types to look among, for example user and group. All types if left out. */
+		readonly types?: readonly string[];
+	};
 }
 /**
  * Look up many objects by their identifiers in one call. Identifiers that belong to no object are passed over.

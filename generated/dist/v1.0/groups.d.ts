@@ -6,9 +6,9 @@ import type { Expand, ExpandOption, Select, SelectOption, Selected } from "../ru
 import type { AnyDirectoryObject, Drive, User } from "./types/a-z.js";
 /** Options of `addMember`. */
 export interface AddMemberOptions extends CallOptions {
-    readonly body: {
-        readonly "@odata.id": string;
-    } & Readonly<Record<string, unknown>>;
+	readonly body: {
+		readonly "@odata.id": string;
+	} & Readonly<Record<string, unknown>>;
 }
 /**
  * Let a user, a device or another group join a group.
@@ -21,12 +21,15 @@ export interface AddMemberOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0
  */
 export declare function addMember(client: Client, path: {
-    groupId: string;
+	groupId: string;
 }, options: AddMemberOptions): Promise<void>;
 /** Options of `getDriveOfGroup`. */
-export interface GetDriveOfGroupOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface GetDriveOfGroupOptions<
+	S extends Select<Drive> = Select<Drive>,
+	E extends Expand<Drive> = Expand<Drive>
+> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read what is known about a drive. A drive can be reached from the user or the group to whom it belongs.
@@ -38,19 +41,22 @@ export interface GetDriveOfGroupOptions<S extends Select<Drive> = Select<Drive>,
  * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export declare function getDriveOfGroup<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path: {
-    /** Identifies the group. Required. */
-    groupId: string;
+export declare function getDriveOfGroup<
+	const S extends Select<Drive> = undefined,
+	const E extends Expand<Drive> = undefined
+>(client: Client, path: {
+	/** Identifies the group. Required. */
+	groupId: string;
 }, options?: GetDriveOfGroupOptions<S, E>): Promise<Selected<Drive, S, E>>;
 /** Options of `listMembers`. */
 export interface ListMembersOptions extends CallOptions, Pick<RequestOptions, "select" | "filter" | "top" | "count" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
-    /** Header fields; they win over the client's. */
-    readonly headers?: {
-        /** eventual. Required if $count or $filter is used. */
-        readonly ConsistencyLevel?: string;
-    } & Readonly<Record<string, string>>;
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
+	/** Header fields; they win over the client's. */
+	readonly headers?: {
+		/** eventual. Required if $count or $filter is used. */
+		readonly ConsistencyLevel?: string;
+	} & Readonly<Record<string, string>>;
 }
 /**
  * See who belongs to a group. Members of member groups are not counted. A type behind the address gives the
@@ -65,8 +71,8 @@ export interface ListMembersOptions extends CallOptions, Pick<RequestOptions, "s
  * @see https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0
  */
 export declare function listMembers(client: Client, path: {
-    at: "/groups/{groupId}/members" | "/groups/{groupId}/members/microsoft.graph.user";
-    groupId: string;
+	at: "/groups/{groupId}/members" | "/groups/{groupId}/members/microsoft.graph.user";
+	groupId: string;
 }, options?: ListMembersOptions): Pages<AnyDirectoryObject | User>;
 /**
  * Let an object leave a group. The object itself stays as it is.
@@ -79,6 +85,6 @@ export declare function listMembers(client: Client, path: {
  * @see https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0
  */
 export declare function removeMember(client: Client, path: {
-    groupId: string;
-    memberId: string;
+	groupId: string;
+	memberId: string;
 }, options?: CallOptions): Promise<void>;

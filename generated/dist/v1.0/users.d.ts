@@ -7,7 +7,7 @@ import type { Content, NoKeys, OneOf, Removed } from "../runtime/types.js";
 import type { AnyAttachment, AnyAttachmentCreate, Drive, DriveItem, Event, MailFolder, Message, MessageCreate, ProfilePhoto, User, UserCreate, UserUpdate, WorkbookRange } from "./types/a-z.js";
 /** Options of `addAttachment`. */
 export interface AddAttachmentOptions extends CallOptions {
-    readonly body: AnyAttachmentCreate;
+	readonly body: AnyAttachmentCreate;
 }
 /**
  * Attach a file of up to 3 MB, or an item, to a draft.
@@ -20,20 +20,20 @@ export interface AddAttachmentOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/message-post-attachments?view=graph-rest-1.0
  */
 export declare function addAttachment(client: Client, path: OneOf<{
-    messageId: string;
+	messageId: string;
 } | {
-    userId: string;
-    messageId: string;
+	userId: string;
+	messageId: string;
 }>, options: AddAttachmentOptions): Promise<AnyAttachment>;
 /** Options of `countUsers`. */
 export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "filter" | "search"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
-    /** Header fields; they win over the client's. */
-    readonly headers: {
-        /** eventual. Required. */
-        readonly ConsistencyLevel: string;
-    } & Readonly<Record<string, string>>;
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
+	/** Header fields; they win over the client's. */
+	readonly headers: {
+		/** eventual. Required. */
+		readonly ConsistencyLevel: string;
+	} & Readonly<Record<string, string>>;
 }
 /**
  * Learn how many accounts the organization has, without reading them.
@@ -47,7 +47,7 @@ export interface CountUsersOptions extends CallOptions, Pick<RequestOptions, "fi
 export declare function countUsers(client: Client, path: NoKeys, options: CountUsersOptions): Promise<number>;
 /** Options of `createMessage`. */
 export interface CreateMessageOptions extends CallOptions {
-    readonly body: MessageCreate;
+	readonly body: MessageCreate;
 }
 /**
  * Start a draft of a new message. It is kept in the Drafts folder, or in the folder that the address names,
@@ -63,17 +63,17 @@ export interface CreateMessageOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/user-post-messages?view=graph-rest-1.0
  */
 export declare function createMessage(client: Client, path: OneOf<{} | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 } | {
-    mailFolderId: string;
+	mailFolderId: string;
 } | {
-    userId: string;
-    mailFolderId: string;
+	userId: string;
+	mailFolderId: string;
 }>, options: CreateMessageOptions): Promise<Message>;
 /** Options of `createUser`. */
 export interface CreateUserOptions extends CallOptions {
-    readonly body: UserCreate;
+	readonly body: UserCreate;
 }
 /**
  * Open an account for a person. Beside the required properties, any other property that can be written may be
@@ -97,11 +97,11 @@ export declare function createUser(client: Client, path: NoKeys, options: Create
  * @see https://learn.microsoft.com/graph/api/attachment-delete?view=graph-rest-1.0
  */
 export declare function deleteAttachment(client: Client, path: OneOf<{
-    messageId: string;
-    attachmentId: string;
+	messageId: string;
+	attachmentId: string;
 } | {
-    eventId: string;
-    attachmentId: string;
+	eventId: string;
+	attachmentId: string;
 }>, options?: CallOptions): Promise<void>;
 /**
  * Close an account. For 30 days it can be brought back from the deleted items.
@@ -113,13 +113,16 @@ export declare function deleteAttachment(client: Client, path: OneOf<{
  * @see https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0
  */
 export declare function deleteUser(client: Client, path: {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 }, options?: CallOptions): Promise<void>;
 /** Options of `findWhatOthersHaveShared`. */
-export interface FindWhatOthersHaveSharedOptions<S extends Select<DriveItem> = Select<DriveItem>, E extends Expand<DriveItem> = Expand<DriveItem>> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E>, OrderByOption<DriveItem>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface FindWhatOthersHaveSharedOptions<
+	S extends Select<DriveItem> = Select<DriveItem>,
+	E extends Expand<DriveItem> = Expand<DriveItem>
+> extends CallOptions, SelectOption<DriveItem, S>, ExpandOption<DriveItem, E>, OrderByOption<DriveItem>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * The items that others have shared with the person who has signed in.
@@ -131,11 +134,17 @@ export interface FindWhatOthersHaveSharedOptions<S extends Select<DriveItem> = S
  * @deprecated The sharedWithMe function is deprecated.
  * @see https://learn.microsoft.com/graph/api/drive-sharedwithme?view=graph-rest-1.0
  */
-export declare function findWhatOthersHaveShared<const S extends Select<DriveItem> = undefined, const E extends Expand<DriveItem> = undefined>(client: Client, path?: NoKeys, options?: FindWhatOthersHaveSharedOptions<S, E>): Pages<Selected<DriveItem, S, E>>;
+export declare function findWhatOthersHaveShared<
+	const S extends Select<DriveItem> = undefined,
+	const E extends Expand<DriveItem> = undefined
+>(client: Client, path?: NoKeys, options?: FindWhatOthersHaveSharedOptions<S, E>): Pages<Selected<DriveItem, S, E>>;
 /** Options of `getAttachment`. */
-export interface GetAttachmentOptions<S extends Select<AnyAttachment> = Select<AnyAttachment>, E extends Expand<AnyAttachment> = Expand<AnyAttachment>> extends CallOptions, SelectOption<AnyAttachment, S>, ExpandOption<AnyAttachment, E> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface GetAttachmentOptions<
+	S extends Select<AnyAttachment> = Select<AnyAttachment>,
+	E extends Expand<AnyAttachment> = Expand<AnyAttachment>
+> extends CallOptions, SelectOption<AnyAttachment, S>, ExpandOption<AnyAttachment, E> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read what is known about an attachment of a message or an event. With /$value behind the address, read its
@@ -151,26 +160,29 @@ export interface GetAttachmentOptions<S extends Select<AnyAttachment> = Select<A
  * delegated, personal, message: Mail.Read; application, message: Mail.Read.
  * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
  */
-export declare function getAttachment<const S extends Select<AnyAttachment> = undefined, const E extends Expand<AnyAttachment> = undefined>(client: Client, path: OneOf<{
-    messageId: string;
-    attachmentId: string;
+export declare function getAttachment<
+	const S extends Select<AnyAttachment> = undefined,
+	const E extends Expand<AnyAttachment> = undefined
+>(client: Client, path: OneOf<{
+	messageId: string;
+	attachmentId: string;
 } | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
-    messageId: string;
-    attachmentId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
+	messageId: string;
+	attachmentId: string;
 } | {
-    eventId: string;
-    attachmentId: string;
+	eventId: string;
+	attachmentId: string;
 } | {
-    userId: string;
-    eventId: string;
-    attachmentId: string;
+	userId: string;
+	eventId: string;
+	attachmentId: string;
 }>, options?: GetAttachmentOptions<S, E>): Promise<Selected<AnyAttachment, S, E>>;
 /** Options of `getAttachmentValue`. */
 export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOptions, "select" | "expand"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read what is known about an attachment of a message or an event. With /$value behind the address, read its
@@ -185,18 +197,21 @@ export interface GetAttachmentValueOptions extends CallOptions, Pick<RequestOpti
  * @see https://learn.microsoft.com/graph/api/attachment-get?view=graph-rest-1.0
  */
 export declare function getAttachmentValue(client: Client, path: OneOf<{
-    messageId: string;
-    attachmentId: string;
+	messageId: string;
+	attachmentId: string;
 } | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
-    messageId: string;
-    attachmentId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
+	messageId: string;
+	attachmentId: string;
 }>, options?: GetAttachmentValueOptions): Promise<Blob>;
 /** Options of `getDriveOfPersonWhoHasSignedIn`. */
-export interface GetDriveOfPersonWhoHasSignedInOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface GetDriveOfPersonWhoHasSignedInOptions<
+	S extends Select<Drive> = Select<Drive>,
+	E extends Expand<Drive> = Expand<Drive>
+> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read what is known about a drive. A drive can be reached from the user or the group to whom it belongs.
@@ -208,11 +223,17 @@ export interface GetDriveOfPersonWhoHasSignedInOptions<S extends Select<Drive> =
  * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export declare function getDriveOfPersonWhoHasSignedIn<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path?: NoKeys, options?: GetDriveOfPersonWhoHasSignedInOptions<S, E>): Promise<Selected<Drive, S, E>>;
+export declare function getDriveOfPersonWhoHasSignedIn<
+	const S extends Select<Drive> = undefined,
+	const E extends Expand<Drive> = undefined
+>(client: Client, path?: NoKeys, options?: GetDriveOfPersonWhoHasSignedInOptions<S, E>): Promise<Selected<Drive, S, E>>;
 /** Options of `getDriveOfUser`. */
-export interface GetDriveOfUserOptions<S extends Select<Drive> = Select<Drive>, E extends Expand<Drive> = Expand<Drive>> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface GetDriveOfUserOptions<
+	S extends Select<Drive> = Select<Drive>,
+	E extends Expand<Drive> = Expand<Drive>
+> extends CallOptions, SelectOption<Drive, S>, ExpandOption<Drive, E> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read what is known about a drive. A drive can be reached from the user or the group to whom it belongs.
@@ -224,18 +245,24 @@ export interface GetDriveOfUserOptions<S extends Select<Drive> = Select<Drive>, 
  * Files.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/drive-get?view=graph-rest-1.0
  */
-export declare function getDriveOfUser<const S extends Select<Drive> = undefined, const E extends Expand<Drive> = undefined>(client: Client, path: {
-    /**
-     * Identifies the user. Required.
-     *
-     * @remarks One of: `id`, `userPrincipalName`.
-     */
-    userId: string;
+export declare function getDriveOfUser<
+	const S extends Select<Drive> = undefined,
+	const E extends Expand<Drive> = undefined
+>(client: Client, path: {
+	/**
+	 * Identifies the user. Required.
+	 *
+	 * @remarks One of: `id`, `userPrincipalName`.
+	 */
+	userId: string;
 }, options?: GetDriveOfUserOptions<S, E>): Promise<Selected<Drive, S, E>>;
 /** Options of `getMessage`. */
-export interface GetMessageOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface GetMessageOptions<
+	S extends Select<Message> = Select<Message>,
+	E extends Expand<Message> = Expand<Message>
+> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read one message, or its text exactly as it was sent.
@@ -249,24 +276,27 @@ export interface GetMessageOptions<S extends Select<Message> = Select<Message>, 
  * personal: Mail.ReadBasic, Mail.Read; application: Mail.ReadBasic.All, Mail.Read.
  * @see https://learn.microsoft.com/graph/api/message-get?view=graph-rest-1.0
  */
-export declare function getMessage<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(client: Client, path: OneOf<{
-    messageId: string;
+export declare function getMessage<
+	const S extends Select<Message> = undefined,
+	const E extends Expand<Message> = undefined
+>(client: Client, path: OneOf<{
+	messageId: string;
 } | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
-    messageId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
+	messageId: string;
 } | {
-    mailFolderId: string;
-    messageId: string;
+	mailFolderId: string;
+	messageId: string;
 } | {
-    userId: string;
-    mailFolderId: string;
-    messageId: string;
+	userId: string;
+	mailFolderId: string;
+	messageId: string;
 }>, options?: GetMessageOptions<S, E>): Promise<Selected<Message, S, E>>;
 /** Options of `getProfilePhoto`. */
 export interface GetProfilePhotoOptions extends CallOptions {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read the picture of a user or a group, or what is known about it.
@@ -280,15 +310,18 @@ export interface GetProfilePhotoOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
  */
 export declare function getProfilePhoto(client: Client, path?: OneOf<{} | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 } | {
-    groupId: string;
+	groupId: string;
 }>, options?: GetProfilePhotoOptions): Promise<Blob>;
 /** Options of `getUser`. */
-export interface GetUserOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>> extends CallOptions, SelectOption<User, S>, ExpandOption<User, E> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface GetUserOptions<
+	S extends Select<User> = Select<User>,
+	E extends Expand<User> = Expand<User>
+> extends CallOptions, SelectOption<User, S>, ExpandOption<User, E> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read the properties and relationships of a user, or of the person who has signed in.
@@ -301,24 +334,27 @@ export interface GetUserOptions<S extends Select<User> = Select<User>, E extends
  * User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0
  */
-export declare function getUser<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(client: Client, path?: OneOf<{
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+export declare function getUser<
+	const S extends Select<User> = undefined,
+	const E extends Expand<User> = undefined
+>(client: Client, path?: OneOf<{
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 } | {}>, options?: GetUserOptions<S, E>): Promise<Selected<User, S, E>>;
 /** Options of `listCalendarView`. */
 export interface ListCalendarViewOptions<S extends Select<Event> = Select<Event>> extends CallOptions, SelectOption<Event, S>, OrderByOption<Event>, Pick<RequestOptions, "top" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query: {
-        /** Where the period begins, in ISO 8601, for example 2026-03-01T00:00:00Z. Required. */
-        readonly startDateTime: string;
-        /** Where the period ends, in ISO 8601. Required. */
-        readonly endDateTime: string;
-    } & Readonly<Record<string, QueryValue>>;
-    /** Header fields; they win over the client's. */
-    readonly headers?: {
-        /** outlook.timezone: The time zone of the times in the response. UTC if the header is left out. Optional. */
-        readonly Prefer?: string;
-    } & Readonly<Record<string, string>>;
+	/** Query parameters beside OData's. */
+	readonly query: {
+		/** Where the period begins, in ISO 8601, for example 2026-03-01T00:00:00Z. Required. */
+		readonly startDateTime: string;
+		/** Where the period ends, in ISO 8601. Required. */
+		readonly endDateTime: string;
+	} & Readonly<Record<string, QueryValue>>;
+	/** Header fields; they win over the client's. */
+	readonly headers?: {
+		/** outlook.timezone: The time zone of the times in the response. UTC if the header is left out. Optional. */
+		readonly Prefer?: string;
+	} & Readonly<Record<string, string>>;
 }
 /**
  * Read the events of a calendar between two points in time. A series is given as its occurrences and exceptions.
@@ -335,18 +371,21 @@ export interface ListCalendarViewOptions<S extends Select<Event> = Select<Event>
  * @see https://learn.microsoft.com/graph/api/user-list-calendarview?view=graph-rest-1.0
  */
 export declare function listCalendarView<const S extends Select<Event> = undefined>(client: Client, path: OneOf<{} | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 } | {
-    groupId: string;
+	groupId: string;
 }>, options: ListCalendarViewOptions<S>): Pages<Selected<Event, S, undefined>>;
 /** Options of `listMailFolders`. */
-export interface ListMailFoldersOptions<S extends Select<MailFolder> = Select<MailFolder>, E extends Expand<MailFolder> = Expand<MailFolder>> extends CallOptions, SelectOption<MailFolder, S>, ExpandOption<MailFolder, E>, OrderByOption<MailFolder>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: {
-        /** true to get hidden folders as well. Optional. */
-        readonly includeHiddenFolders?: string;
-    } & Readonly<Record<string, QueryValue>>;
+export interface ListMailFoldersOptions<
+	S extends Select<MailFolder> = Select<MailFolder>,
+	E extends Expand<MailFolder> = Expand<MailFolder>
+> extends CallOptions, SelectOption<MailFolder, S>, ExpandOption<MailFolder, E>, OrderByOption<MailFolder>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+	/** Query parameters beside OData's. */
+	readonly query?: {
+		/** true to get hidden folders as well. Optional. */
+		readonly includeHiddenFolders?: string;
+	} & Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read the folders at the top of a mailbox, or the folders that lie in one of them.
@@ -358,24 +397,30 @@ export interface ListMailFoldersOptions<S extends Select<MailFolder> = Select<Ma
  * @remarks Permissions, least privileged first: any account: Mail.ReadBasic, Mail.Read, Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/user-list-mailfolders?view=graph-rest-1.0
  */
-export declare function listMailFolders<const S extends Select<MailFolder> = undefined, const E extends Expand<MailFolder> = undefined>(client: Client, path?: OneOf<{} | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+export declare function listMailFolders<
+	const S extends Select<MailFolder> = undefined,
+	const E extends Expand<MailFolder> = undefined
+>(client: Client, path?: OneOf<{} | {
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 } | {
-    mailFolderId: string;
+	mailFolderId: string;
 }>, options?: ListMailFoldersOptions<S, E>): Pages<Selected<MailFolder, S, E>>;
 /** Options of `listMessages`. */
-export interface ListMessagesOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E>, OrderByOption<Message>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
-    /** Header fields; they win over the client's. */
-    readonly headers?: {
-        /**
-         * outlook.body-content-type: How to write the body: text or html. If the header is left out, the text comes as
-         * HTML. Optional.
-         */
-        readonly Prefer?: string;
-    } & Readonly<Record<string, string>>;
+export interface ListMessagesOptions<
+	S extends Select<Message> = Select<Message>,
+	E extends Expand<Message> = Expand<Message>
+> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E>, OrderByOption<Message>, Pick<RequestOptions, "filter" | "top" | "skip" | "count" | "search" | "from"> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
+	/** Header fields; they win over the client's. */
+	readonly headers?: {
+		/**
+		 * outlook.body-content-type: How to write the body: text or html. If the header is left out, the text comes as
+		 * HTML. Optional.
+		 */
+		readonly Prefer?: string;
+	} & Readonly<Record<string, string>>;
 }
 /**
  * Read the messages of a mailbox, or of one folder in it. A page holds ten messages unless $top asks for more.
@@ -390,24 +435,30 @@ export interface ListMessagesOptions<S extends Select<Message> = Select<Message>
  * Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/user-list-messages?view=graph-rest-1.0
  */
-export declare function listMessages<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(client: Client, path?: OneOf<{} | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+export declare function listMessages<
+	const S extends Select<Message> = undefined,
+	const E extends Expand<Message> = undefined
+>(client: Client, path?: OneOf<{} | {
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 } | {
-    mailFolderId: string;
+	mailFolderId: string;
 } | {
-    userId: string;
-    mailFolderId: string;
+	userId: string;
+	mailFolderId: string;
 }>, options?: ListMessagesOptions<S, E>): Pages<Selected<Message, S, E>>;
 /** Options of `listUsers`. */
-export interface ListUsersOptions<S extends Select<User> = Select<User>, E extends Expand<User> = Expand<User>> extends CallOptions, SelectOption<User, S>, ExpandOption<User, E>, OrderByOption<User>, Pick<RequestOptions, "filter" | "top" | "count" | "search" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
-    /** Header fields; they win over the client's. */
-    readonly headers?: {
-        /** eventual. Required together with $search and $count. Optional otherwise. */
-        readonly ConsistencyLevel?: string;
-    } & Readonly<Record<string, string>>;
+export interface ListUsersOptions<
+	S extends Select<User> = Select<User>,
+	E extends Expand<User> = Expand<User>
+> extends CallOptions, SelectOption<User, S>, ExpandOption<User, E>, OrderByOption<User>, Pick<RequestOptions, "filter" | "top" | "count" | "search" | "from"> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
+	/** Header fields; they win over the client's. */
+	readonly headers?: {
+		/** eventual. Required together with $search and $count. Optional otherwise. */
+		readonly ConsistencyLevel?: string;
+	} & Readonly<Record<string, string>>;
 }
 /**
  * Page through the people of the organization.
@@ -418,16 +469,22 @@ export interface ListUsersOptions<S extends Select<User> = Select<User>, E exten
  * User.ReadWrite.All; delegated, personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0
  */
-export declare function listUsers<const S extends Select<User> = undefined, const E extends Expand<User> = undefined>(client: Client, path?: NoKeys, options?: ListUsersOptions<S, E>): Pages<Selected<User, S, E>>;
+export declare function listUsers<
+	const S extends Select<User> = undefined,
+	const E extends Expand<User> = undefined
+>(client: Client, path?: NoKeys, options?: ListUsersOptions<S, E>): Pages<Selected<User, S, E>>;
 /** Options of `messageDelta`. */
-export interface MessageDeltaOptions<S extends Select<Message> = Select<Message>, E extends Expand<Message> = Expand<Message>> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E>, Pick<RequestOptions, "top" | "skipToken" | "deltaToken" | "from"> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
-    /** Header fields; they win over the client's. */
-    readonly headers?: {
-        /** odata.maxpagesize={x}. Optional. */
-        readonly Prefer?: string;
-    } & Readonly<Record<string, string>>;
+export interface MessageDeltaOptions<
+	S extends Select<Message> = Select<Message>,
+	E extends Expand<Message> = Expand<Message>
+> extends CallOptions, SelectOption<Message, S>, ExpandOption<Message, E>, Pick<RequestOptions, "top" | "skipToken" | "deltaToken" | "from"> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
+	/** Header fields; they win over the client's. */
+	readonly headers?: {
+		/** odata.maxpagesize={x}. Optional. */
+		readonly Prefer?: string;
+	} & Readonly<Record<string, string>>;
 }
 /**
  * Learn which messages of a folder are new, changed or gone since the last time. Call the function without a
@@ -441,21 +498,24 @@ export interface MessageDeltaOptions<S extends Select<Message> = Select<Message>
  * Mail.ReadWrite.
  * @see https://learn.microsoft.com/graph/api/message-delta?view=graph-rest-1.0
  */
-export declare function messageDelta<const S extends Select<Message> = undefined, const E extends Expand<Message> = undefined>(client: Client, path: OneOf<{
-    mailFolderId: string;
+export declare function messageDelta<
+	const S extends Select<Message> = undefined,
+	const E extends Expand<Message> = undefined
+>(client: Client, path: OneOf<{
+	mailFolderId: string;
 } | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
-    mailFolderId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
+	mailFolderId: string;
 }>, options?: MessageDeltaOptions<S, E>): Pages<Selected<Message, S, E> & Removed>;
 /** Options of `messageReply`. */
 export interface MessageReplyOptions extends CallOptions {
-    readonly body?: {
-        /** The text of the answer. Not allowed if message has a body. */
-        readonly comment?: string | null;
-        /** Properties that the answer should have, such as more recipients. Optional. */
-        readonly message?: Message | null;
-    };
+	readonly body?: {
+		/** The text of the answer. Not allowed if message has a body. */
+		readonly comment?: string | null;
+		/** Properties that the answer should have, such as more recipients. Optional. */
+		readonly message?: Message | null;
+	};
 }
 /**
  * Answer the sender of a message. The answer is sent at once and kept in the Sent Items folder.
@@ -470,18 +530,18 @@ export interface MessageReplyOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/message-reply?view=graph-rest-1.0
  */
 export declare function messageReply(client: Client, path: OneOf<{
-    messageId: string;
+	messageId: string;
 } | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
-    messageId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
+	messageId: string;
 } | {
-    mailFolderId: string;
-    messageId: string;
+	mailFolderId: string;
+	messageId: string;
 } | {
-    userId: string;
-    mailFolderId: string;
-    messageId: string;
+	userId: string;
+	mailFolderId: string;
+	messageId: string;
 }>, options?: MessageReplyOptions): Promise<void>;
 /**
  * Send a draft. The message moves to the Sent Items folder.
@@ -494,16 +554,19 @@ export declare function messageReply(client: Client, path: OneOf<{
  * @see https://learn.microsoft.com/graph/api/message-send?view=graph-rest-1.0
  */
 export declare function messageSend(client: Client, path: OneOf<{
-    messageId: string;
+	messageId: string;
 } | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
-    messageId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
+	messageId: string;
 }>, options?: CallOptions): Promise<void>;
 /** Options of `profilePhotoGet2`. */
-export interface ProfilePhotoGet2Options<S extends Select<ProfilePhoto> = Select<ProfilePhoto>, E extends Expand<ProfilePhoto> = Expand<ProfilePhoto>> extends CallOptions, SelectOption<ProfilePhoto, S>, ExpandOption<ProfilePhoto, E> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
+export interface ProfilePhotoGet2Options<
+	S extends Select<ProfilePhoto> = Select<ProfilePhoto>,
+	E extends Expand<ProfilePhoto> = Expand<ProfilePhoto>
+> extends CallOptions, SelectOption<ProfilePhoto, S>, ExpandOption<ProfilePhoto, E> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
 }
 /**
  * Read the picture of a user or a group, or what is known about it.
@@ -518,26 +581,29 @@ export interface ProfilePhotoGet2Options<S extends Select<ProfilePhoto> = Select
  * delegated, personal: not supported; application: User.Read.All, User.ReadWrite.All.
  * @see https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0
  */
-export declare function profilePhotoGet2<const S extends Select<ProfilePhoto> = undefined, const E extends Expand<ProfilePhoto> = undefined>(client: Client, path?: OneOf<{} | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+export declare function profilePhotoGet2<
+	const S extends Select<ProfilePhoto> = undefined,
+	const E extends Expand<ProfilePhoto> = undefined
+>(client: Client, path?: OneOf<{} | {
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 } | {
-    groupId: string;
+	groupId: string;
 } | {
-    /** A size in pixels, for example 48x48 or 240x240. */
-    size: string;
+	/** A size in pixels, for example 48x48 or 240x240. */
+	size: string;
 } | {
-    userId: string;
-    size: string;
+	userId: string;
+	size: string;
 }>, options?: ProfilePhotoGet2Options<S, E>): Promise<Selected<ProfilePhoto, S, E>>;
 /** Options of `sendMail`. */
 export interface SendMailOptions extends CallOptions {
-    readonly body: {
-        /** The message to send. Required. */
-        readonly message: Message;
-        /** Whether to keep a copy. The default is true. Optional. */
-        readonly saveToSentItems?: boolean | null;
-    };
+	readonly body: {
+		/** The message to send. Required. */
+		readonly message: Message;
+		/** Whether to keep a copy. The default is true. Optional. */
+		readonly saveToSentItems?: boolean | null;
+	};
 }
 /**
  * Write and send a message in one call, as JSON or as MIME text. A copy is kept in the Sent Items folder unless
@@ -551,12 +617,12 @@ export interface SendMailOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/user-sendmail?view=graph-rest-1.0
  */
 export declare function sendMail(client: Client, path: OneOf<{} | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 }>, options: SendMailOptions): Promise<void>;
 /** Options of `updateProfilePhoto`. */
 export interface UpdateProfilePhotoOptions extends CallOptions {
-    readonly body: Content;
+	readonly body: Content;
 }
 /**
  * Set the picture of a user or a group. It has to be smaller than 4 MB. PUT and PATCH do the same.
@@ -569,12 +635,12 @@ export interface UpdateProfilePhotoOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0
  */
 export declare function updateProfilePhoto(client: Client, path: OneOf<{} | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 }>, options: UpdateProfilePhotoOptions): Promise<void>;
 /** Options of `updateProfilePhotoValue`. */
 export interface UpdateProfilePhotoValueOptions extends CallOptions {
-    readonly body: Content;
+	readonly body: Content;
 }
 /**
  * Set the picture of a user or a group. It has to be smaller than 4 MB. PUT and PATCH do the same.
@@ -587,12 +653,12 @@ export interface UpdateProfilePhotoValueOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0
  */
 export declare function updateProfilePhotoValue(client: Client, path: OneOf<{} | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 }>, options: UpdateProfilePhotoValueOptions): Promise<void>;
 /** Options of `updateUser`. */
 export interface UpdateUserOptions extends CallOptions {
-    readonly body: UserUpdate;
+	readonly body: UserUpdate;
 }
 /**
  * Change some properties of a user.
@@ -606,18 +672,21 @@ export interface UpdateUserOptions extends CallOptions {
  * @see https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0
  */
 export declare function updateUser(client: Client, path: OneOf<{} | {
-    /** @remarks One of: `id`, `userPrincipalName`. */
-    userId: string;
+	/** @remarks One of: `id`, `userPrincipalName`. */
+	userId: string;
 }>, options: UpdateUserOptions): Promise<void>;
 /** Options of `worksheetRange`. */
-export interface WorksheetRangeOptions<S extends Select<WorkbookRange> = Select<WorkbookRange>, E extends Expand<WorkbookRange> = Expand<WorkbookRange>> extends CallOptions, SelectOption<WorkbookRange, S>, ExpandOption<WorkbookRange, E> {
-    /** Query parameters beside OData's. */
-    readonly query?: Readonly<Record<string, QueryValue>>;
-    /** Header fields; they win over the client's. */
-    readonly headers?: {
-        /** The session in which to work. Optional. */
-        readonly "workbook-session-id"?: string;
-    } & Readonly<Record<string, string>>;
+export interface WorksheetRangeOptions<
+	S extends Select<WorkbookRange> = Select<WorkbookRange>,
+	E extends Expand<WorkbookRange> = Expand<WorkbookRange>
+> extends CallOptions, SelectOption<WorkbookRange, S>, ExpandOption<WorkbookRange, E> {
+	/** Query parameters beside OData's. */
+	readonly query?: Readonly<Record<string, QueryValue>>;
+	/** Header fields; they win over the client's. */
+	readonly headers?: {
+		/** The session in which to work. Optional. */
+		readonly "workbook-session-id"?: string;
+	} & Readonly<Record<string, string>>;
 }
 /**
  * Get the cells of a worksheet at an address, such as A1:D4.
@@ -629,13 +698,16 @@ export interface WorksheetRangeOptions<S extends Select<WorkbookRange> = Select<
  * supported; application: not supported.
  * @see https://learn.microsoft.com/graph/api/worksheet-range?view=graph-rest-1.0
  */
-export declare function worksheetRange<const S extends Select<WorkbookRange> = undefined, const E extends Expand<WorkbookRange> = undefined>(client: Client, path: OneOf<{
-    itemId: string;
-    /** @remarks One of: `id`, `name`. */
-    worksheetId: string;
-    address: string;
+export declare function worksheetRange<
+	const S extends Select<WorkbookRange> = undefined,
+	const E extends Expand<WorkbookRange> = undefined
+>(client: Client, path: OneOf<{
+	itemId: string;
+	/** @remarks One of: `id`, `name`. */
+	worksheetId: string;
+	address: string;
 } | {
-    itemPath: string;
-    worksheetId: string;
-    address: string;
+	itemPath: string;
+	worksheetId: string;
+	address: string;
 }>, options?: WorksheetRangeOptions<S, E>): Promise<Selected<WorkbookRange, S, E>>;

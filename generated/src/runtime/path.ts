@@ -7,14 +7,14 @@ import type { Operation } from "./operation.js";
 export type PathParameters = Readonly<Record<string, string | number | boolean>>;
 
 /** Groups: a quote (then one follows too), a `+`, the name. */
-export const PLACEHOLDER = /('?)\{(\+?)([^{}]+)\}\1/g;
+export const PLACEHOLDER: RegExp = /('?)\{(\+?)([^{}]+)\}\1/g;
 
 /**
  * What must not be in a path. First a dot segment: a URL parser removes it, and `DELETE /users/..` would be `DELETE /`.
  * Encoded dots and separators count, because some servers decode once more than they should (`a%2F..%2Fb`).
  * Then NUL, and surrogates that stand alone (`u` lets only those match): they have no UTF-8 form.
  */
-export const UNSAFE_PATH = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\0|\p{Surrogate}/iu;
+export const UNSAFE_PATH: RegExp = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}($|[/\\]|%2f|%5c)|\0|\p{Surrogate}/iu;
 
 /**
  * Fills the template that takes exactly the supplied keys.

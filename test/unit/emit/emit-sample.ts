@@ -32,8 +32,9 @@ export function contentOf(files: readonly OutputFile[], path: string): string {
 export function compileWith(
   compile: Compile,
   files: readonly OutputFile[],
-  { consumer = "", ...options }: { readonly consumer?: string; readonly isolatedDeclarations?: boolean } = {},
+  { consumer = "" }: { readonly consumer?: string } = {},
 ): string {
   const folder = temporaryFolder(Object.fromEntries([...files.map(({ path, content }) => [path, content]), ["src/consumer.ts", consumer]]));
-  return compile(folder, { noEmit: true, ...options });
+  // A program need not say its types, as the package must.
+  return compile(folder, { noEmit: true, ...(consumer !== "" && { isolatedDeclarations: false }) });
 }

@@ -52,8 +52,8 @@ describe("a package", () => {
   });
 
   it("declares everything that it generates by itself, so each module's declarations can be made alone", () => {
-    const messages = compileWith(compileApart, files, { isolatedDeclarations: true }).split("\n");
-    expect(messages.filter((message) => message.startsWith("src/") && !message.startsWith("src/runtime/"))).toEqual([]);
+    expect(contentOf(files, "tsconfig.json")).toContain('"isolatedDeclarations": true');
+    expect(compileWith(compileApart, files)).toBe("");
   });
 
   it("compiles without descriptions, and has none", () => {

@@ -135,7 +135,7 @@ describe("compilers", () => {
   it("say the same", async () => {
     const { schema } = modelOf(readFolder(join(import.meta.dirname, "../../../specs/v1.0")));
     const wrong = ['{ "id": 1, "texts": { "a": 1 }, "sise": 1, "size": "large" }'];
-    const old: Compile = (folder) => compile(folder, [], ["typescript"]);
+    const old: Compile = (folder) => compile(folder, ["typescript"]);
     const found = await faultsOf(wrong);
     expect(found?.[0]).toHaveLength(4);
     expect(await faultsOf(wrong, old)).toEqual(found);

@@ -1,1 +1,1 @@
-export { enterpriseCodeSigningCertificateSchema, symantecCodeSigningCertificateSchema, win32LobAppSchema, } from "./types/a-z.js";
+export { enterpriseCodeSigningCertificateSchema, symantecCodeSigningCertificateSchema, win32LobAppSchema } from "./types/a-z.js";
