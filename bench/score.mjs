@@ -9,6 +9,8 @@ import { openApiFile } from "../dist/emit/openapi/document.js";
 import { groupOperations } from "../dist/emit/openapi/path-group.js";
 import { resolveSettings } from "../dist/config/settings.js";
 import { readModel } from "../dist/pipeline.js";
+import { Timings } from "../dist/pipeline/timings.js";
+import { createWorkers, defaultJobs } from "../dist/pipeline/workers.js";
 
 const HELP = `Usage: npm run score [-- options]
 
@@ -46,7 +48,9 @@ const [{ score }, { indexDocs }, { Walker }, { readOpenApi }, { TypeJudge }, { s
 
 const out = mkdtempSync(join(tmpdir(), "docwright-score-"));
 const settings = resolveSettings({ docs: [resolve(options.docs)], out }, undefined, process.cwd());
-const { versions } = readModel(settings, () => undefined);
+const workers = createWorkers(defaultJobs());
+const { versions } = await readModel(settings, { progress: () => undefined, timings: new Timings(), workers, parser: "auto" });
+await workers.close();
 rmSync(out, { recursive: true });
 const { schema } = versions[0];
 const openapi = JSON.parse(openApiFile(schema, { title: "docwright", descriptions: false, pageUrl: () => undefined }).content);
