@@ -111,6 +111,7 @@ export const FORMS = {
   "request/untagged-fence": "A template in a fence without a language",
   // Permissions
   "permissions/least-first": "A permissions table, least privileged first",
+  "permissions/higher-column": "A permissions table with a column for the permissions that allow more",
   "permissions/most-first": "A permissions table, most privileged first",
   "permissions/matrix": "A permissions table with a column for each account type",
   "permissions/list": "Permissions in a bullet list",

@@ -238,8 +238,8 @@ export interface PermissionClaim {
   readonly scenario?: string;
   /** How the table's header says that the names are ordered. */
   readonly order?: "least-first" | "most-first";
-  /** The text that names them. */
-  readonly text?: EmbeddedText;
+  /** The texts of the cells that name them. */
+  readonly texts?: readonly EmbeddedText[];
   readonly span: Span;
 }
 

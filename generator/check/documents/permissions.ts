@@ -15,7 +15,7 @@ const DOTLESS_SCOPE = new RegExp(`^(?:[A-Z][a-z]+)+(?:${SCOPE_ENDINGS.join("|")}
 export function checkPermissions({ pages }: Documented, findings: Findings): void {
   for (const page of pages) {
     for (const claim of page.operations.flatMap(({ permissions }) => permissions)) {
-      if (claim.text) checkCell(page, claim, claim.text, findings);
+      for (const text of claim.texts ?? []) checkCell(page, claim, text, findings);
       if (claim.order) checkOrder(page, claim, claim.order, findings);
     }
   }

@@ -109,7 +109,7 @@ function endsLikeList(line: readonly Mention[]): boolean {
 }
 
 /** Each set once, whatever the order of its names. */
-function distinct(alternatives: Alternatives): Alternatives {
+export function distinct(alternatives: Alternatives): Alternatives {
   const sets = new Map<string, Alternatives[number]>();
   for (const together of alternatives) {
     const key = together

@@ -71,6 +71,25 @@ export const PERMISSION_TABLE_HEADERS: ReadonlySet<string> = new Set([
   "calendar",
 ]);
 
+/** What a column of a permissions table says of the account of its row: what it needs, or what suffices too but allows more. */
+export type PermissionColumnRole = "permissions" | "higher";
+
+/** Spellings of these columns' headers, in lower case, without what stands in parentheses behind them. */
+const PERMISSION_COLUMNS: ReadonlyMap<string, PermissionColumnRole> = new Map<string, PermissionColumnRole>([
+  ["permission", "permissions"],
+  ["permissions", "permissions"],
+  ["least privileged permission", "permissions"],
+  ["least privileged permissions", "permissions"],
+  ["higher privileged permission", "higher"],
+  ["higher privileged permissions", "higher"],
+]);
+
+/** The role of a column behind the first of a permissions table; undefined where the header is not one of all such tables. */
+export function permissionColumnRole(header: string): PermissionColumnRole | undefined {
+  const words = header.toLowerCase().replace(/\([^()]*\)/, "");
+  return PERMISSION_COLUMNS.get(words.trim());
+}
+
 /** Headers of the first column of a methods table. */
 export const METHOD_TABLE_HEADERS: ReadonlySet<string> = new Set([
   "method",
@@ -105,6 +124,7 @@ export function isKnownColumn(header: string): boolean {
   const words = header.toLowerCase();
   return (
     columnRole(header) !== "other" ||
+    permissionColumnRole(header) !== undefined ||
     [PERMISSION_TABLE_HEADERS, METHOD_TABLE_HEADERS, MEMBER_TABLE_HEADERS, OTHER_HEADERS].some((headers) => headers.has(words))
   );
 }
@@ -113,4 +133,4 @@ export function isKnownColumn(header: string): boolean {
 export const KNOWN_COLUMNS: readonly string[] = [...COLUMN_ROLES.keys(), "method", "function", "action", "permission type"];
 
 /** Headers that stand beside the others in some tables, and carry no fact. */
-const OTHER_HEADERS: ReadonlySet<string> = new Set(["permissions", "example", "examples", "http method", "rest path", "notes", "default"]);
+const OTHER_HEADERS: ReadonlySet<string> = new Set(["example", "examples", "http method", "rest path", "notes", "default"]);

@@ -44,3 +44,41 @@ test.each([
   if (section === undefined) throw new Error("There is no section.");
   expect(readPermissions(section, reading).map(({ scenario }) => scenario)).toEqual(scenarios);
 });
+
+test.each([
+  [
+    "the least privileged come before the others",
+    `|Permission type|Least privileged permissions|Higher privileged permissions|
+|---|---|---|
+|Delegated (work or school account)|Ship.Read|Ship.Read.All, Ship.ReadWrite.All|
+|Delegated (personal Microsoft account)|Not supported.|Not supported.|
+|Application|Ship.Read.All and Port.Read.All|Not available.|
+`,
+    ["delegatedWork Ship.Read | Ship.Read.All | Ship.ReadWrite.All", "delegatedPersonal", "application Ship.Read.All Port.Read.All"],
+  ],
+  [
+    "the order of the columns does not count, a name that stands in both counts once",
+    `|Permission type|Higher privileged permissions|Least privileged permission|
+|---|---|---|
+|Delegated (work or school account)|Ship.ReadWrite, Ship.Read|Ship.Read|
+|Application|Ship.ReadWrite|Not available.|
+`,
+    ["delegatedWork Ship.Read | Ship.ReadWrite", "application Ship.ReadWrite"],
+  ],
+  [
+    "other columns are scenarios",
+    `|Permission type|Own devices|All devices|
+|---|---|---|
+|Application|Not supported.|Ship.All|
+`,
+    ["application for Own devices", "application Ship.All for All devices"],
+  ],
+])("%s", (_, table, want) => {
+  const reading = newReading();
+  const claims = readPermissions(readSections(readBlocks(table, new Map(), parse).blocks, reading), reading);
+  const read = claims.map(({ account, permissions, scenario }) => {
+    const alternatives = permissions.map((together) => together.map(({ value }) => value).join(" ")).join(" | ");
+    return [account, alternatives, scenario && `for ${scenario}`].filter((part) => part).join(" ");
+  });
+  expect(read).toEqual(want);
+});
