@@ -113,6 +113,7 @@ export const FORMS = {
   "permissions/least-first": "A permissions table, least privileged first",
   "permissions/higher-column": "A permissions table with a column for the permissions that allow more",
   "permissions/most-first": "A permissions table, most privileged first",
+  "permissions/several-rows": "A permissions table with several rows for one account",
   "permissions/matrix": "A permissions table with a column for each account type",
   "permissions/list": "Permissions in a bullet list",
   "permissions/paragraph": "Permissions in an italic paragraph",

@@ -50,15 +50,19 @@ function matrixClaims(view: TableView, accounts: readonly (AccountKind | undefin
   );
 }
 
-/** One row for each kind of account; a row with another label belongs to the account above it. */
+/**
+ * A row for each kind of account, or several, each with alternatives: only the first of them has to name it. A row with another label
+ * belongs to the account above it.
+ */
 function accountClaims(view: TableView, reading: Reading): PermissionClaim[] {
   const groups = columnGroups(view, reading);
-  const claims: PermissionClaim[] = [];
+  const claims = new Map<string, AccountCells>();
+  let label = "";
   let current: AccountKind | undefined;
   let umbrella = false;
   for (const row of view.rows) {
     const [first, ...others] = row.cells;
-    const label = labelOf(first);
+    label = labelOf(first) || label;
     const account = accountOf(label);
     if (account !== undefined) {
       current = account;
@@ -66,18 +70,29 @@ function accountClaims(view: TableView, reading: Reading): PermissionClaim[] {
     } else if (!umbrella && first !== undefined) reading.report("permission/unknown-row", first.span, { label });
     else reading.saw("permissions/umbrella");
     if (account !== undefined && umbrella) continue;
+    const owner = account ?? (umbrella ? current : undefined) ?? "any";
     for (const { columns, header } of groups) {
-      const cells = columns.map((column) => row.cells[column]).filter((cell) => cell !== undefined);
       const scenario = header ?? (account === undefined ? label : undefined);
-      claims.push({
-        account: account ?? (umbrella ? current : undefined) ?? "any",
-        ...permissionsIn(cells, reading),
-        ...(scenario !== undefined && { scenario }),
-        span: cells[0]?.span ?? row.span,
-      });
+      const key = JSON.stringify([owner, account ?? label, scenario]);
+      const claim = claims.get(key) ?? { account: owner, scenario, cells: [] };
+      if (claim.cells.length > 0) reading.saw("permissions/several-rows");
+      claim.cells.push(...columns.map((column) => row.cells[column]).filter((cell) => cell !== undefined));
+      claims.set(key, claim);
     }
   }
-  return claims;
+  return [...claims.values()].map(({ account, scenario, cells }) => ({
+    account,
+    ...permissionsIn(cells, reading),
+    ...(scenario !== undefined && { scenario }),
+    span: cells[0]?.span ?? view.table.span,
+  }));
+}
+
+/** The cells that say together what an account needs. */
+interface AccountCells {
+  readonly account: AccountKind;
+  readonly scenario: string | undefined;
+  readonly cells: Cell[];
 }
 
 /** Columns whose cells together are one claim of their row. */

@@ -71,8 +71,8 @@ export const PERMISSION_TABLE_HEADERS: ReadonlySet<string> = new Set([
   "calendar",
 ]);
 
-/** What a column of a permissions table says of the account of its row: what it needs, or what suffices too but allows more. */
-export type PermissionColumnRole = "permissions" | "higher";
+/** What a column of a permissions table says of the account of its row: what it needs, what suffices too but allows more, or no fact. */
+export type PermissionColumnRole = "permissions" | "higher" | "none";
 
 /** Spellings of these columns' headers, in lower case, without what stands in parentheses behind them. */
 const PERMISSION_COLUMNS: ReadonlyMap<string, PermissionColumnRole> = new Map<string, PermissionColumnRole>([
@@ -82,6 +82,10 @@ const PERMISSION_COLUMNS: ReadonlyMap<string, PermissionColumnRole> = new Map<st
   ["least privileged permissions", "permissions"],
   ["higher privileged permission", "higher"],
   ["higher privileged permissions", "higher"],
+  ["permission display name", "none"],
+  ["permission description", "none"],
+  ["display name", "none"],
+  ["description", "none"],
 ]);
 
 /** The role of a column behind the first of a permissions table; undefined where the header is not one of all such tables. */

@@ -66,6 +66,34 @@ test.each([
     ["delegatedWork Ship.Read | Ship.ReadWrite", "application Ship.ReadWrite"],
   ],
   [
+    "rows of one account are alternatives, a column of display names says nothing",
+    `Permission type|Permission|Permission display name
+---|---|---
+Application|Ship.Read.All|'Read all ships'
+Application|Ship.ReadWrite.All|'Read and write all ships'
+Delegated (work or school account)|Ship.Read|'Read ships'
+&nbsp;|Ship.ReadWrite|'Read and write ships'
+`,
+    ["application Ship.Read.All | Ship.ReadWrite.All", "delegatedWork Ship.Read | Ship.ReadWrite"],
+  ],
+  [
+    "rows for one area of an account are alternatives",
+    `|Permission type|Permissions (from least to most privileged)|
+|---|---|
+|Application||
+|Ships|Ship.Read.All|
+||Ship.ReadWrite.All|
+|Ports|Port.Read.All|
+|Delegated (work or school account)||
+|Ships|Ship.Read|
+`,
+    [
+      "application Ship.Read.All | Ship.ReadWrite.All for Ships",
+      "application Port.Read.All for Ports",
+      "delegatedWork Ship.Read for Ships",
+    ],
+  ],
+  [
     "other columns are scenarios",
     `|Permission type|Own devices|All devices|
 |---|---|---|
