@@ -52,7 +52,7 @@ export const FORMS = {
   "type/collection-of": "`Collection of` before the type",
   "type/nested-collection": "A collection of collections",
   "type/union": "Two types joined by `or`",
-  "type/remark": "A remark behind the type",
+  "type/remark": "A remark beside the type",
   "type/max-length": "A maximum length behind the type",
   "type/unknown": "Text that names no type",
   // Enumerations

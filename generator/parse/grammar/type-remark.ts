@@ -1,4 +1,4 @@
-import { REMARK_WORDS } from "../vocabulary/type-words.js";
+import { REMARK_ADJECTIVES, REMARK_WORDS, UNION_WORDS } from "../vocabulary/type-words.js";
 import type { TypeCursor } from "./type-cursor.js";
 
 /** What stands behind a type. */
@@ -10,16 +10,21 @@ export interface TypeTail {
 const MAX_LENGTH = /^(?:maximum|max)\.? (?:size|length|of)[ :=]*(\d{1,9})\b/i;
 
 /**
- * Takes a remark in parentheses that stands before the type.
+ * Takes a remark that stands before the type: in parentheses, or an adjective such as `Nullable`.
  *
  * @returns the remark, or undefined with nothing taken
  */
 export function readLeadingRemark(cursor: TypeCursor): string | undefined {
-  const word = cursor.peek(1);
-  const isRemark = word?.kind === "word" && REMARK_WORDS.has(word.text.toLowerCase());
-  if (!isRemark || cursor.peek()?.text !== "(" || cursor.peek(2)?.text !== ")") return undefined;
-  cursor.at += 3;
-  return word.text;
+  const [first, second, third] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
+  if (first?.text === "(" && third?.text === ")" && second?.kind === "word" && REMARK_WORDS.has(second.text.toLowerCase())) {
+    cursor.at += 3;
+    return second.text;
+  }
+  const isLead = first?.kind === "word" && REMARK_ADJECTIVES.has(first.text.toLowerCase());
+  // In `required or optional` no type follows.
+  if (!isLead || second === undefined || second.kind === "punctuation" || UNION_WORDS.has(second.text.toLowerCase())) return undefined;
+  cursor.at++;
+  return first.text;
 }
 
 /**

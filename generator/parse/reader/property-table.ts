@@ -58,11 +58,11 @@ function readRow(view: TableView, row: RowView, reading: Reading): PropertyRow |
   };
 }
 
-/** A remark behind the type, such as `decimal, read-only`, says what a clause of the description would. */
+/** A remark beside the type, such as `decimal, read-only`, says what a clause of the description would. */
 function facetsOfRemark(type: TypeExpression): FacetPhrase {
   if (type.kind === "collection") return facetsOfRemark(type.of);
-  const remark = type.kind === "named" ? type.remark : undefined;
-  return (remark === undefined ? undefined : FACET_CLAUSES.get(remark.toLowerCase())) ?? {};
+  const remarks = type.kind === "named" ? (type.remark ?? "").toLowerCase().split(", ") : [];
+  return remarks.reduce<FacetPhrase>((facets, remark) => ({ ...facets, ...FACET_CLAUSES.get(remark) }), {});
 }
 
 /** Whether a word can be a value though it stands as any other: texts do not, members of enumerations and numbers do. */

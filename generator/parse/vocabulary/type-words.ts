@@ -92,11 +92,9 @@ export const TYPE_CLASSES: ReadonlySet<string> = new Set([
 /** Classifying words that are worth a remark, because they say what kind of type a name names. */
 export const REMARKABLE_CLASSES: ReadonlySet<string> = new Set(["enum", "enumeration"]);
 
-/** Words that may stand behind a type or in parentheses before it, with a comma, a dash or nothing between. */
-export const REMARK_WORDS: ReadonlySet<string> = new Set([
+/** Words that say of a type's property what it is like: they also stand before the type, with nothing between. */
+export const REMARK_ADJECTIVES: ReadonlySet<string> = new Set([
   "deprecated",
-  "identifier",
-  "key",
   "nullable",
   "optional",
   "read-only",
@@ -104,6 +102,9 @@ export const REMARK_WORDS: ReadonlySet<string> = new Set([
   "required",
   "write-only",
 ]);
+
+/** Words that may stand behind a type or in parentheses before it, with a comma, a dash or nothing between. */
+export const REMARK_WORDS: ReadonlySet<string> = new Set([...REMARK_ADJECTIVES, "identifier", "key"]);
 
 /** How a cell says that there is no type: in lower case, without a full stop. */
 export const NO_TYPE_WORDS: ReadonlySet<string> = new Set([

@@ -63,6 +63,16 @@ describe("type expressions", () => {
     expect(codesOf(built)).toEqual(want.startsWith("?") ? ["type/unresolved"] : []);
   });
 
+  it("may be nullable", () => {
+    const rows = ["|from|Nullable DateTimeOffset|Start.|", "|to|Nullable DateTimeOffset (optional)|End.|", "|at|DateTimeOffset|Now.|"];
+    const built = schemaOf({ "resources/span.md": resourcePage("span", rows) });
+    expect(linesOf(built, "property")).toEqual([
+      "property microsoft.graph.span/at Edm.DateTimeOffset",
+      "property microsoft.graph.span/from Edm.DateTimeOffset nullable",
+      "property microsoft.graph.span/to Edm.DateTimeOffset nullable",
+    ]);
+  });
+
   it("prefer the page's own namespace", () => {
     const calls = resourcePage("endpoint", ["|b|String|B.|"]).replace("microsoft.graph", "microsoft.graph.calls");
     const user = resourcePage("session", ["|caller|endpoint|Who.|"]).replace("microsoft.graph", "microsoft.graph.calls");
