@@ -29,8 +29,8 @@ export const TEXT_CONTENTS: readonly { readonly pattern: RegExp; readonly mediaT
 /** A media type in running text. */
 export const MEDIA_TYPE = /\b(?:application|audio|image|multipart|text|video)\/[\w.+-]*\w/i;
 
-/** What a delta function returns beside its objects. */
-export const DELTA = /\b(?:nextLink|deltaLink|deltaToken|skipToken|delta token|state token)\b/i;
+/** What a delta function returns beside its objects; the link to the next page of a list is no sign of one. */
+export const DELTA = /\b(?:deltaLink|deltaToken|delta token)\b/i;
 
 /** Words that say that there are several of the type beside them. */
 export const SEVERAL = /\b(?:collections?|list of|lists of|array of|arrays of|set of)\b/i;

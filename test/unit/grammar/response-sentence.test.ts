@@ -72,6 +72,11 @@ const CASES: readonly (readonly [given: string, want: string, forms?: readonly s
     "typed 200 [user→] delta",
     ["response/collection", "response/delta"],
   ],
+  [
+    "It returns a `200 OK` response code and a collection of [user](user.md) objects, a page at a time, with an `@odata.nextLink`.",
+    "typed 200 [user→]",
+    ["response/collection"],
+  ],
   ["It returns a 201 Created response code and a [user](user.md) object.", "typed 201 user→"],
   ["It returns a `200 OK` response code and a [user](user.md) object, otherwise a `404 Not Found` response code.", "typed 200,404 user→"],
   ["It returns a `200 OK` response code.", "unsaid 200"],
