@@ -12,6 +12,7 @@ import {
   REDIRECT,
   REDIRECT_STATUSES,
   RESPONSE_SUBJECT,
+  STATUS_CLASS,
   STREAM,
   TEXT_CONTENTS,
 } from "../vocabulary/response-phrases.js";
@@ -75,7 +76,7 @@ function mediaTypeOf(text: string): string | undefined {
   return MEDIA_TYPE.exec(text)?.[0].toLowerCase() ?? TEXT_CONTENTS.find(({ pattern }) => pattern.test(text))?.mediaType;
 }
 
-/** Status codes: a three-digit number in back-ticks, or beside a word that makes it one. Each once. */
+/** Status codes: a three-digit number in back-ticks, or beside a word that makes it one, but no class of them. Each once. */
 function statusesIn(flat: FlatText): readonly Located<number>[] {
   const { text } = flat.content;
   const codes = new Set(flat.marks.filter(({ inline }) => inline.kind === "code").map(({ start }) => start));
@@ -83,6 +84,7 @@ function statusesIn(flat: FlatText): readonly Located<number>[] {
   for (const match of text.matchAll(/(?<![\w.])[1-5]\d\d(?![\w.]\d|\w)/g)) {
     const status = Number(match[0]);
     const end = match.index + 3;
+    if (STATUS_CLASS.test(text.slice(end, end + 20))) continue;
     const around =
       codes.has(match.index) ||
       /\b(?:http|status(?: code)?|code(?: is)?|a|an|returns|with)\W{0,3}$/i.test(text.slice(Math.max(0, match.index - 16), match.index));

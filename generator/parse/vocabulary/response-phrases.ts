@@ -11,6 +11,9 @@ export const NO_CONTENT_STATUSES: ReadonlySet<number> = new Set([204, 205, 304])
 /** Statuses that send the caller elsewhere. */
 export const REDIRECT_STATUSES: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
+/** Words behind a number that make it a class of statuses: `200-series`. */
+export const STATUS_CLASS = /^[\s`*-]{1,3}(?:series|level|range|class)\b/i;
+
 /** A word for a response that sends the caller elsewhere. */
 export const REDIRECT = /\bredirect(?:s|ed|ion)?\b/i;
 
