@@ -32,6 +32,9 @@ export interface BodyContext {
 }
 
 const JSON_MEDIA_TYPE = "application/json";
+const BINARY_MEDIA_TYPE = "application/octet-stream";
+/** A media type of bytes, whatever parameters it has. */
+const BYTES = /^(?:application|audio|image|video)\/[\w.+-]+(?=\s*(?:;|$))/i;
 const WITH_BODY: ReadonlySet<HttpMethod> = new Set(["POST", "PUT", "PATCH"]);
 
 /** What a request carries: what its section says, with what the example shows where it says nothing. */
@@ -40,11 +43,24 @@ export function buildBody(operation: OperationDeclaration, context: BodyContext)
   const isMedia = body.kind === "media";
   if (!WITH_BODY.has(context.method) && !isMedia) return undefined;
   if (isReference(operation)) return { kind: "reference", mediaType: JSON_MEDIA_TYPE, properties: [], provenance: "documented" };
-  if (isMedia) return { kind: "media", mediaType: body.mediaType ?? "application/octet-stream", properties: [], provenance: "documented" };
+  if (isMedia) {
+    const mediaType = body.mediaType ?? shownMediaType(context.requests) ?? BINARY_MEDIA_TYPE;
+    return { kind: "media", mediaType, properties: [], provenance: "documented" };
+  }
   if (body.kind === "none" && body.rows.length === 0) return undefined;
   if (context.bound?.kind === "action") return parameterBody(body.rows.length > 0 ? body.rows : listedParameters(operation), context);
   if (body.kind === "unsaid" && body.rows.length === 0) return shownBody(operation, context);
   return entityBody(operation, context);
+}
+
+/**
+ * The media type that all examples send. Text stands for bytes of any kind on a page, JSON is copied from elsewhere, and what has several
+ * parts has a boundary of its own.
+ */
+function shownMediaType(requests: readonly RequestMessage[]): string | undefined {
+  const fields = requests.flatMap(({ headers }) => headers.filter(({ name }) => name.value.toLowerCase() === "content-type"));
+  const [only, ...others] = new Set(fields.map(({ value }) => BYTES.exec(value.value.trim())?.[0].toLowerCase()));
+  return others.length > 0 || only?.includes("json") === true ? undefined : only;
 }
 
 /** The body of a path that ends with `$ref` links to an entity. */

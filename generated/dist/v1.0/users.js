@@ -303,7 +303,7 @@ function updateProfilePhoto(client, path, options) {
       version: "v1.0",
       paths: ["/me/photo/$value", "/users/{userId}/photo/$value"],
       returns: "none",
-      contentType: "application/octet-stream"
+      contentType: "image/jpeg"
     },
     path,
     options
@@ -318,7 +318,7 @@ function updateProfilePhotoValue(client, path, options) {
       version: "v1.0",
       paths: ["/me/photo/$value", "/users/{userId}/photo/$value"],
       returns: "none",
-      contentType: "application/octet-stream"
+      contentType: "image/jpeg"
     },
     path,
     options

@@ -5,6 +5,7 @@ import type { HeaderRow } from "../page.js";
 import type { Reading } from "../reading.js";
 import type { Section } from "../section.js";
 import { cellOf, viewTable } from "../table-view.js";
+import { MEDIA_TYPE } from "../vocabulary/response-phrases.js";
 import { requiredByColumn } from "./property-table.js";
 
 /** A header field's name, and a value that some pages write behind it: `Prefer: outlook.timezone`. */
@@ -21,6 +22,14 @@ export function readHeaderSection(section: Section, reading: Reading): HeaderRow
     else rows[at] = withValues(field, values);
   }
   return rows;
+}
+
+/** The only media type that the row of `Content-Type` names, where it is not that of JSON. */
+export function mediaTypeOfBody(rows: readonly HeaderRow[]): string | undefined {
+  const texts = rows.filter(({ name }) => name.value.toLowerCase() === "content-type").map(({ description }) => description.value);
+  const named = texts.flatMap((text) => text.match(new RegExp(MEDIA_TYPE, "gi")) ?? []).map((type) => type.toLowerCase());
+  const [only, ...others] = new Set(named);
+  return only === undefined || others.length > 0 || only.includes("json") ? undefined : only;
 }
 
 /** Values are told like several rows of one field. */

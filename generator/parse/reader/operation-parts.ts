@@ -13,7 +13,7 @@ import type { SectionRole } from "../vocabulary/headings.js";
 import { COMMON_OPTIONS, DELTA_TOKEN, INCLUSION, STATE_TOKENS } from "../vocabulary/query-words.js";
 import { DELTA } from "../vocabulary/response-phrases.js";
 import { nestedBlocks } from "./fences.js";
-import { readHeaderSection } from "./header-table.js";
+import { mediaTypeOfBody, readHeaderSection } from "./header-table.js";
 import { readPermissions } from "./permissions.js";
 import { isPropertyTable, readPropertyRows } from "./property-table.js";
 
@@ -30,16 +30,17 @@ export function readParts(sections: readonly Section[], reading: Reading): Opera
   const response = withRole("response");
   const queryTables = query.flatMap((section) => tablesOf(section));
   const isDelta = queryTables.flatMap(optionsOfTable).some(({ value }) => value === DELTA_TOKEN);
+  const headers = withRole("request-headers").flatMap((section) => readHeaderSection(section, reading));
   return {
     permissions: withRole("permissions").flatMap((section) => readPermissions(section, reading)),
-    headers: withRole("request-headers").flatMap((section) => readHeaderSection(section, reading)),
+    headers,
     query: readQuery(query, queryTables, reading),
     parameters: [
       ...withRole("path-parameters").flatMap((section) => readParameters(section, "path", reading)),
       ...withRole("function-parameters", "parameters").flatMap((section) => readParameters(section, "function", reading)),
       ...query.flatMap((section) => readParameters(section, "query", reading)),
     ],
-    body: readBody(withRole("request-body"), reading),
+    body: withMediaType(readBody(withRole("request-body"), reading), headers),
     response: withOtherStatuses(readResponse(response, isDelta, reading), response),
   };
 }
@@ -140,6 +141,12 @@ function readBody(sections: readonly Section[], reading: Reading): BodyClaim {
   reading.saw(named || claim.kind === "parameters" ? "body/parameters" : "body/table");
   if (named) return { ...claim, kind: "parameters", rows };
   return { ...claim, kind: claim.kind === "unsaid" || claim.kind === "none" ? "properties" : claim.kind, rows };
+}
+
+/** Where the section of a body that is no JSON leaves it open, the header field may say what the body is. */
+function withMediaType(claim: BodyClaim, headers: OperationParts["headers"]): BodyClaim {
+  const mediaType = claim.kind === "media" && claim.mediaType === undefined ? mediaTypeOfBody(headers) : undefined;
+  return mediaType === undefined ? claim : { ...claim, mediaType };
 }
 
 function isOffer(text: string): boolean {

@@ -224,3 +224,25 @@ describe("examples of another version", () => {
     expect(codesOf(schemaOf(files)).filter((code) => code === "example/other-version")).toHaveLength(want);
   });
 });
+
+describe("the media type of a body that is no JSON", () => {
+  const request = "PUT /users/{id}/photo/$value";
+  const sent = (type: string): string =>
+    `### Request\n\n\`\`\`http\n${request}\nContent-Type: ${type}\n\nBinary data\n\`\`\`\n\n### Response\n\n\`\`\`http\nHTTP/1.1 200 OK\n\`\`\``;
+  it.each([
+    ["prose before the header field", "Supply the binary data as image/png.", "image/jpeg", "image/jpeg", "image/png"],
+    ["the header field before the example", "Supply the binary data.", "image/jpeg. Required.", "image/gif", "image/jpeg"],
+    ["the example where the field names several", "Supply the binary data.", "image/jpeg or image/png", "image/jpeg", "image/jpeg"],
+    ["bytes where the example has text for them", "Supply the binary data.", "The media type.", "text/plain", "application/octet-stream"],
+    ["bytes where only JSON is named", "Supply the binary data.", "application/json", "application/json", "application/octet-stream"],
+  ])("is of %s", (_, said, field, shown, want) => {
+    const headers = `|Name|Description|\n|---|---|\n|Content-Type|${field}|`;
+    const page = apiPage("Update photo", request, {
+      "Request headers": headers,
+      "Request body": said,
+      Response: one,
+      Example: sent(shown),
+    });
+    expect(linesOf(schemaOf({ ...types, "api/x.md": page }), "body")).toEqual([`body x media ${want}`]);
+  });
+});

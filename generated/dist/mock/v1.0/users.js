@@ -334,7 +334,7 @@ var updateProfilePhoto = {
     version: "v1.0",
     paths: ["/me/photo/$value", "/users/{userId}/photo/$value"],
     returns: "none",
-    contentType: "application/octet-stream"
+    contentType: "image/jpeg"
   },
   body: "required",
   examples: [],
@@ -347,7 +347,7 @@ var updateProfilePhotoValue = {
     version: "v1.0",
     paths: ["/me/photo/$value", "/users/{userId}/photo/$value"],
     returns: "none",
-    contentType: "application/octet-stream"
+    contentType: "image/jpeg"
   },
   body: "required",
   examples: [{ status: 200 }]
