@@ -1,5 +1,5 @@
 import type { Located } from "../../text/span.js";
-import { RANGE_WORDS } from "../vocabulary/value-phrases.js";
+import { RANGE_WORDS, VALUE_CONDITION } from "../vocabulary/value-phrases.js";
 import { marksFrom, slice, type FlatText, type Mark } from "./flat-text.js";
 
 /** Text that may be a list of values. */
@@ -31,7 +31,10 @@ export function codeValues(flat: FlatText, region: Region): Values {
   const marks = marksIn(flat, region, ({ inline }) => inline.kind === "code");
   const words = marks.slice(1).map((mark, index) => flat.content.text.slice(marks[index]?.end ?? 0, mark.start));
   if (/^\s*between\b/i.test(region.hidden) || words.some((between) => /^\s*(?:to|through|thru|-|\u2013)\s*$/i.test(between))) return [];
-  return marks.map((mark) => slice(flat, mark.start, mark.end)).filter(({ value }) => CODE_VALUE.test(value));
+  // A condition behind the first value already is one for each of them.
+  const conditional = words.findIndex((between) => VALUE_CONDITION.test(between));
+  const values = conditional <= 0 ? marks : marks.slice(0, conditional + 1);
+  return values.map((mark) => slice(flat, mark.start, mark.end)).filter(({ value }) => CODE_VALUE.test(value));
 }
 
 /** Values in bold or italics, a separator before each but the first; one pair of marks may hold several. */

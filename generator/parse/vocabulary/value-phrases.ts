@@ -53,5 +53,8 @@ export const VALUE_SIGN =
 /** Words between values that make them the ends of a range. */
 export const RANGE_WORDS = /\b(?:between|from|range|thr(?:u|ough)|to)\b/i;
 
+/** Words behind a value that tie it to a circumstance; what they go on to name are no members. */
+export const VALUE_CONDITION = /\b(?:if|when|unless|where|only for)\b/i;
+
 /** How a list says that there may be no value. */
 export const NULL_VALUE = /^\(?null\)?$/i;

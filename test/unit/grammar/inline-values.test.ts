@@ -29,6 +29,13 @@ const TRUE_LISTS: readonly (readonly [what: string, given: string, want: readonl
     "enum/inline-code",
   ],
   [
+    "what a condition behind the list names",
+    "Possible values are: `user`, `group`, `all` if the source is `cloud` and just `group` if the source is `local`.",
+    ["user", "group", "all"],
+    "enum/inline-code",
+  ],
+  ["a condition behind each value", "Possible values are: `on` if it runs, `off` if it does not.", ["on", "off"], "enum/inline-code"],
+  [
     "a facet behind the list",
     "Possible values: `Approve`, `Deny`, or `DontKnow`. Required.",
     ["Approve", "Deny", "DontKnow"],
