@@ -6,8 +6,8 @@ import type { NameClaim } from "./name-claim.js";
 /** Words of a title that add nothing to a name. */
 const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 
-/** Words at the end of a title that say what kind of operation it is. */
-const KINDS: ReadonlySet<string> = new Set(["action", "function", "method", "operation"]);
+/** Words at the end of a title that say what it is the title of. */
+const KINDS: ReadonlySet<string> = new Set(["action", "api", "function", "method", "operation"]);
 
 /** Words of ids that say what is done; what stands before them is what it is done to. */
 const VERBS: ReadonlySet<string> = new Set(["add", "create", "delete", "get", "list", "patch", "post", "put", "remove", "update"]);
@@ -107,7 +107,10 @@ function titleWords(text: string, spelling: Spelling): string[] {
     .split(/\s+/)
     .flatMap((word) => wordsOf(spelled(word, spelling)))
     .filter((word) => !ARTICLES.has(word.toLowerCase()));
-  return words.length > 1 && KINDS.has((words.at(-1) ?? "").toLowerCase()) ? words.slice(0, -1) : words;
+  if (!KINDS.has((words.at(-1) ?? "").toLowerCase())) return words;
+  // Behind a verb alone it is what the operation is about.
+  const [first = "", ...others] = words.slice(0, -1);
+  return first === "" || (others.length === 0 && VERBS.has(first.toLowerCase())) ? words : [first, ...others];
 }
 
 /** A word that has no capitals of its own, as the version spells it elsewhere. */
