@@ -19,6 +19,7 @@ export const FORMS = {
   "page/conceptual": "A page without facts",
   "page/namespace-line": "A paragraph that names the namespace",
   "page/include": "A directive that includes another file",
+  "page/list-label": "Words in bold and a colon before a list, in the place of the summary",
   "page/deprecated-include": "An included file that deprecates the page",
   "page/deprecated-note": "A note that deprecates the page",
   // Headings

@@ -26,6 +26,8 @@ export const NO_OUTLINE: Outline = { headings: [], anchors: [], links: [], annot
 export interface FrontMatter {
   /** What it says that the page is, without quotation marks. */
   readonly docType?: Located<string>;
+  /** What it says about the page, without quotation marks; absent where that goes on in further lines. */
+  readonly description?: Located<string>;
   /** Why it cannot be read, and where. */
   readonly faults: readonly Located<string>[];
 }

@@ -37,11 +37,14 @@ function readFields(lines: readonly Located<string>[]): FrontMatter {
   const fields = new Map<string, Field>();
   const faults: Located<string>[] = [];
   let bracket = "";
+  let last = "";
+  const continued = new Set<string>();
   for (const line of lines) {
     if (bracket !== "") {
       if (line.value.includes(bracket)) bracket = "";
       continue;
     }
+    if (/^[ \t]+\S/.test(line.value)) continued.add(last);
     if (/^\s*(?:#.*)?$|^[ \t]|^- /.test(line.value)) continue;
     const field = fieldOf(line);
     if (field === undefined) {
@@ -49,14 +52,20 @@ function readFields(lines: readonly Located<string>[]): FrontMatter {
       continue;
     }
     const { name, value } = field;
+    last = name.value;
     bracket = openBracket(value.value);
     const reason = bracket === "" ? faultOf(value.value) : undefined;
     if (reason !== undefined) faults.push(located(reason, value.span));
     if (fields.has(name.value)) faults.push(located(`\`${name.value}\` stands twice`, name.span));
     else fields.set(name.value, field);
   }
-  const docType = fields.get("doc_type")?.value;
-  return { ...(docType && docType.value !== "" && { docType: unquoted(docType) }), faults };
+  const textOf = (name: string): Located<string> | undefined => {
+    const value = fields.get(name)?.value;
+    return value === undefined || value.value === "" || continued.has(name) ? undefined : unquoted(value);
+  };
+  const docType = textOf("doc_type");
+  const description = textOf("description");
+  return { ...(docType && { docType }), ...(description && { description }), faults };
 }
 
 function unquoted({ value, span }: Located<string>): Located<string> {

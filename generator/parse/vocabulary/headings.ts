@@ -18,6 +18,7 @@ export type SectionRole =
   | "members"
   | "derived-types"
   | "instance-attributes"
+  | "description"
   | "prose";
 
 /** A spelling of a heading, in lower case, without a number or a remark in parentheses at its end. */
@@ -86,6 +87,9 @@ export const HEADING_SPELLINGS: readonly HeadingSpelling[] = [
   { role: "derived-types", words: "derived types" },
   { role: "derived-types", words: "derived type" },
   { role: "instance-attributes", words: "instance attributes" },
+  { role: "description", words: "api description" },
+  { role: "description", words: "method description" },
+  { role: "description", words: "operation description" },
   { role: "prose", words: "remarks" },
   { role: "prose", words: "see also" },
   { role: "prose", words: "related information" },
