@@ -1,5 +1,5 @@
 import type { EnumDeclaration, MemberRow, OperationDeclaration, Page, TypeDeclaration } from "../parse/page.js";
-import { leavesReference, type NamedTypeExpression } from "../parse/type-expression.js";
+import { isKind, leavesReference, type NamedTypeExpression } from "../parse/type-expression.js";
 import type { EmbeddedText } from "../text/embedded-text.js";
 import { memberOf, readJson, type JsonNode } from "../text/json.js";
 import type { Declared, Declarations } from "./declarations.js";
@@ -133,7 +133,7 @@ function declareEnums(pages: readonly Page[], resolver: Resolver): void {
     for (const row of rowsOf(page)) {
       const [expression, other] = namesIn(row.type);
       if (expression === undefined || other !== undefined || row.values === undefined || row.values.members.length < 2) continue;
-      if (!isMissing(expression, page, resolver)) continue;
+      if (isKind(expression) || !isMissing(expression, page, resolver)) continue;
       const name = nameOf(expression, undefined, page, resolver.declarations);
       const key = name.toLowerCase();
       const group = found.get(key) ?? { name, page, expression, members: new Map<string, MemberRow>() };

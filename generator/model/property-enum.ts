@@ -1,4 +1,5 @@
 import type { EnumDeclaration, PropertyRow } from "../parse/page.js";
+import { isSomeEnumeration } from "../parse/type-expression.js";
 import type { Declared } from "./declarations.js";
 import { edmType } from "./edm.js";
 import { namesIn } from "./expression.js";
@@ -62,5 +63,5 @@ export function propertyOfSection(
 
 function isText({ type }: PropertyRow): boolean {
   const names = namesIn(type);
-  return names.length === 1 && names.every((named) => edmType(named.name) === "String");
+  return isSomeEnumeration(type) || (names.length === 1 && names.every((named) => edmType(named.name) === "String"));
 }

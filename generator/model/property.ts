@@ -1,12 +1,15 @@
 import type { EnumDeclaration, InlineValues, Page, PropertyRow } from "../parse/page.js";
-import type { TypeExpression } from "../parse/type-expression.js";
+import { isSomeEnumeration, type TypeExpression } from "../parse/type-expression.js";
 import { namesIn } from "./expression.js";
 import { FEWEST_MEMBERS, type InlineEnums } from "./inline-enum.js";
 import { withElement } from "./reference.js";
 import type { Resolver } from "./resolve.js";
 import type { NavigationProperty, Property, TypeReference } from "./schema.js";
 
-/** What a row's type means: where it is a string with values in a table or in the description, the enumeration of these. */
+/**
+ * What a row's type means: where it is a string, or an enumeration without a name, with values in a table or in the description, the
+ * enumeration of these.
+ */
 export function rowType(
   row: Pick<PropertyRow, "name" | "type" | "values">,
   owner: string,
@@ -17,11 +20,13 @@ export function rowType(
   const own = resolver.declarations.propertyEnum(page, row.name.value);
   const table = own ?? agreeing(resolver.declarations.enumOfName(row.name.value), row.values);
   const isOwn = own !== undefined && namesIn(row.type).every(({ name }) => name.toLowerCase() === own.name.value.toLowerCase());
-  const type = isOwn ? textOf(row.type) : resolver.resolve(row.type, page);
+  const isNameless = isSomeEnumeration(row.type) && namesIn(row.type).every((named) => resolver.find(named, page) === undefined);
+  const type = isOwn || isNameless ? textOf(row.type) : resolver.resolve(row.type, page);
   if (!isText(type)) return type;
   const listed = table === undefined && row.values ? inline.add(owner, row.name.value, row.values, page) : undefined;
   const enumerated = table ? inline.addTable(owner, row.name.value, table, page) : listed;
-  return enumerated === undefined ? type : withElement(type, enumerated);
+  if (enumerated !== undefined) return withElement(type, enumerated);
+  return isNameless ? resolver.resolve(row.type, page) : type;
 }
 
 /** A table of another page, which knows only the property's name: what the row lists of itself counts before it. */

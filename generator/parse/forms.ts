@@ -53,6 +53,7 @@ export const FORMS = {
   "type/collection-of": "`Collection of` before the type",
   "type/nested-collection": "A collection of collections",
   "type/union": "Two types joined by `or`",
+  "type/kind": "A word for a kind of type in place of its name",
   "type/remark": "A remark beside the type",
   "type/max-length": "A maximum length behind the type",
   "type/unknown": "Text that names no type",

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.js";
 import { RESOURCE_PAGES } from "./vocabulary/response-phrases.js";
+import { KIND_WORDS, REMARKABLE_CLASSES } from "./vocabulary/type-words.js";
 
 /** What a type cell says, before anything is known of the type it names. */
 export type TypeExpression = NamedTypeExpression | CollectionTypeExpression | UnionTypeExpression | UnknownTypeExpression;
@@ -42,4 +43,15 @@ export interface UnknownTypeExpression {
 /** Whether a link's target is in another part of the site: it explains something, while types have their pages among the resources. */
 export function leavesReference(target: string | undefined): boolean {
   return target !== undefined && /^(?:https?:|\/)/i.test(target) && !RESOURCE_PAGES.test(target);
+}
+
+/** Whether a name is only a word for a kind of type: `Class` says that there is one, but not which. */
+export function isKind({ name, target }: Pick<NamedTypeExpression, "name" | "target">): boolean {
+  return target === undefined && KIND_WORDS.has(name.toLowerCase());
+}
+
+/** Whether an expression says that there is an enumeration, or several of its values, but not which. */
+export function isSomeEnumeration(expression: TypeExpression): boolean {
+  if (expression.kind === "collection") return isSomeEnumeration(expression.of);
+  return expression.kind === "named" && isKind(expression) && REMARKABLE_CLASSES.has(expression.name.toLowerCase());
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.js";
 import { plainText, type Inline } from "../inline.js";
 import type { FormId } from "../forms.js";
 import type { Reading } from "../reading.js";
-import type { CollectionTypeExpression, NamedTypeExpression, TypeExpression } from "../type-expression.js";
+import { isKind, type CollectionTypeExpression, type NamedTypeExpression, type TypeExpression } from "../type-expression.js";
 import {
   COLLECTION_WORDS,
   NO_TYPE_WORDS,
@@ -58,6 +58,7 @@ function formsOfName(name: string, target: string | undefined): readonly FormId[
   if (target !== undefined) return target.includes("#") ? ["type/anchor-link"] : ["type/link"];
   if (/^edm\./i.test(name)) return ["type/edm"];
   if (name.includes(".")) return ["type/qualified"];
+  if (isKind({ name })) return ["type/kind"];
   return [PRIMITIVE_WORDS.has(name.toLowerCase()) ? "type/primitive" : "type/plain"];
 }
 

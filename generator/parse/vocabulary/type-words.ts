@@ -92,6 +92,9 @@ export const TYPE_CLASSES: ReadonlySet<string> = new Set([
 /** Classifying words that are worth a remark, because they say what kind of type a name names. */
 export const REMARKABLE_CLASSES: ReadonlySet<string> = new Set(["enum", "enumeration"]);
 
+/** Words for a kind of type that name none where they stand alone. `object`, which is any value, is a primitive. */
+export const KIND_WORDS: ReadonlySet<string> = new Set([...REMARKABLE_CLASSES, "class"]);
+
 /** Words that say of a type's property what it is like: they also stand before the type, with nothing between. */
 export const REMARK_ADJECTIVES: ReadonlySet<string> = new Set([
   "deprecated",

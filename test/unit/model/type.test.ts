@@ -73,6 +73,42 @@ describe("type expressions", () => {
     ]);
   });
 
+  it("name nothing with a word for a kind of type, whose values are those that the row lists", () => {
+    const built = schemaOf({
+      "resources/door.md": resourcePage("door", [
+        "|state|Enum|State. Possible values are: `open` and `shut`.|",
+        "|paint|Nullable Enum|Paint. Possible values are: `red`, `blue`.|",
+        "|locks|Enumeration collection|Locks. The possible values are: `latch`, `bolt`.|",
+        "|side|Enum|Where it is.|",
+        "|hinge|Class|Has a `kind`. The possible values are: `butt`, `strap`.|",
+      ]),
+      "resources/lamp.md": resourcePage("lamp", ["|state|Enum|State. Possible values are: `on`, `off`.|"]),
+    });
+    expect(linesOf(built, "enum", "property", "type")).toEqual([
+      "enum doorLocks inferred",
+      "enum doorPaint inferred",
+      "enum doorState inferred",
+      "enum lampState inferred",
+      "property microsoft.graph.door/hinge ?Class",
+      "property microsoft.graph.door/locks Collection(doorLocks)",
+      "property microsoft.graph.door/paint doorPaint nullable",
+      "property microsoft.graph.door/side ?Enum",
+      "property microsoft.graph.door/state doorState",
+      "property microsoft.graph.lamp/state lampState",
+      "type microsoft.graph.door complex",
+      "type microsoft.graph.lamp complex",
+    ]);
+    expect(codesOf(built)).toEqual(["type/unresolved", "type/unresolved"]);
+  });
+
+  it("mean a declared type that is called like a kind of type", () => {
+    const built = schemaOf({
+      "resources/class.md": resourcePage("class", ["|id|String|Key.|"]),
+      "resources/pupil.md": resourcePage("pupil", ["|of|Class|Where.|"]),
+    });
+    expect(linesOf(built, "property microsoft.graph.pupil")).toEqual(["property microsoft.graph.pupil/of microsoft.graph.class"]);
+  });
+
   it("prefer the page's own namespace", () => {
     const calls = resourcePage("endpoint", ["|b|String|B.|"]).replace("microsoft.graph", "microsoft.graph.calls");
     const user = resourcePage("session", ["|caller|endpoint|Who.|"]).replace("microsoft.graph", "microsoft.graph.calls");
