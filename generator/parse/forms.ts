@@ -37,7 +37,7 @@ export const FORMS = {
   "table/several": "Several property tables in one section",
   "table/required-column": "A column that says what is required",
   "table/name-markup": "A name in bold, italics or back-ticks",
-  "table/name-suffix": "A name followed by a remark in parentheses",
+  "table/name-suffix": "A name followed by a remark in parentheses or the mark of a footnote",
   "table/html": "HTML in a cell",
   "table/autolink": "Text of a cell that Markdown takes for a link",
   // Type expressions

@@ -128,7 +128,7 @@ export const PAGE_FINDINGS = {
   ),
   "table/no-name": entry<Record<never, never>>(
     "warning",
-    () => "The row names nothing.",
+    () => "The text of the first cell cannot be a name.",
     "It is not in the package.",
     "Write a name in the first cell.",
   ),

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { parsePages } from "../../support/pages.js";
+
+/** The properties of a type's page, from the rows of its table. */
+function propertiesOf(header: string, row: string): readonly unknown[] {
+  const rule = header.replace(/[^|]+/g, "---");
+  const { pages } = parsePages({ "thing.md": `# thing resource type\n\n## Properties\n\n${header}\n${rule}\n${row}\n` });
+  return pages.flatMap(({ types }) => types.flatMap(({ properties }) => properties.map(({ name, facets }) => [name.value, facets])));
+}
+
+it.each(["name *", "name*", "name \\*", "name\u2020", "**name** \\*\\*", "name\u00b9"])("takes the mark of a footnote off %s", (cell) => {
+  expect(propertiesOf("|Property|Type|Description|", `|${cell}|String|N.|`)).toEqual([["name", {}]]);
+});
+
+it.each(["two words", "*", "1"])("takes %s for no name", (cell) => {
+  expect(propertiesOf("|Property|Type|Description|", `|${cell}|String|N.|`)).toEqual([]);
+});
