@@ -36,6 +36,7 @@ export const FORMS = {
   "table/multi-line-cell": "A cell that goes on in the next source line",
   "table/several": "Several property tables in one section",
   "table/required-column": "A column that says what is required",
+  "table/read-only-column": "A column that says what is read-only",
   "table/name-markup": "A name in bold, italics or back-ticks",
   "table/name-suffix": "A name followed by a remark in parentheses or the mark of a footnote",
   "table/html": "HTML in a cell",

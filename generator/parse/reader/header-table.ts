@@ -6,7 +6,7 @@ import type { Reading } from "../reading.js";
 import type { Section } from "../section.js";
 import { cellOf, viewTable } from "../table-view.js";
 import { MEDIA_TYPE } from "../vocabulary/response-phrases.js";
-import { requiredByColumn } from "./property-table.js";
+import { yesOrNo } from "./property-table.js";
 
 /** A header field's name, and a value that some pages write behind it: `Prefer: outlook.timezone`. */
 const FIELD = /^([A-Za-z][\w-]*)\s*(?::\s*(.*))?$/;
@@ -56,7 +56,7 @@ function readHeaders(table: Table, reading: Reading): HeaderRow[] {
     const text = cellOf(view, row, "description") ?? cellOf(view, row, "value") ?? row.cells.at(-1);
     const prose = plainText(text?.inlines ?? []);
     const column = cellOf(view, row, "required");
-    const required = (column && requiredByColumn(plainText(column.inlines))) ?? requiredIn(prose);
+    const required = (column && yesOrNo(plainText(column.inlines))) ?? requiredIn(prose);
     if (required !== undefined) reading.saw("headers/required");
     const known = rows.get(field[1].toLowerCase());
     const description = [known?.description.value, field[2] ? `${field[2]}: ${prose}` : prose].filter((part) => part).join(" ");

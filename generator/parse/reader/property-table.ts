@@ -7,6 +7,7 @@ import type { Facets, InlineValues, PropertyRow } from "../page.js";
 import type { Reading } from "../reading.js";
 import type { TypeExpression } from "../type-expression.js";
 import { cellOf, columnsOf, viewTable, type RowView, type TableView } from "../table-view.js";
+import { NO, YES } from "../vocabulary/cell-marks.js";
 import { FACET_CLAUSES, type FacetPhrase } from "../vocabulary/facet-phrases.js";
 import { PLAINLY_WRITTEN, PRIMITIVE_WORDS } from "../vocabulary/type-words.js";
 import { readName } from "./name-cell.js";
@@ -43,11 +44,11 @@ function readRow(view: TableView, row: RowView, reading: Reading): PropertyRow |
   if (name === undefined) return undefined;
   const typeCell = cellOf(view, row, "type") ?? cellOf(view, row, "value") ?? { ...EMPTY, span: row.span };
   const descriptionCell = cellOf(view, row, "description") ?? { ...EMPTY, span: row.span };
-  const required = cellOf(view, row, "required");
+  const columns = { required: columnSays(view, row, "required"), readOnly: columnSays(view, row, "read-only") };
   if (reading.forms) noteMarkup(row, reading);
   const values = parseInlineValues(descriptionCell.inlines, descriptionCell.span, reading);
   const type = parseTypeExpression(typeCell.inlines, typeCell.span, reading);
-  const facets = facetsOf(descriptionCell, required, name.deprecated, (word) => isPlainValue(word, type, values), reading);
+  const facets = facetsOf(descriptionCell, columns, name.deprecated, (word) => isPlainValue(word, type, values), reading);
   return {
     name: name.name,
     type,
@@ -75,21 +76,32 @@ function isPlainValue(word: string, type: TypeExpression, values: InlineValues |
 
 function facetsOf(
   description: Cell,
-  required: Cell | undefined,
+  columns: { readonly required: boolean | undefined; readonly readOnly: boolean | undefined },
   deprecated: boolean,
   isPlain: (word: string) => boolean,
   reading: Reading,
 ): Facets {
   const facets = parseFacets(description.inlines, reading, isPlain);
-  const column = required === undefined ? undefined : requiredByColumn(plainText(required.inlines));
-  if (column !== undefined) reading.saw("table/required-column");
-  return { ...facets, ...(column !== undefined && { required: column }), ...(deprecated && { deprecated: true }) };
+  const { required, readOnly } = columns;
+  if (required !== undefined) reading.saw("table/required-column");
+  if (readOnly !== undefined) reading.saw("table/read-only-column");
+  return {
+    ...facets,
+    ...(required !== undefined && { required }),
+    ...(readOnly === true && { readOnly }),
+    ...(deprecated && { deprecated: true }),
+  };
 }
 
-/** What a column headed required says. */
-export function requiredByColumn(text: string): boolean | undefined {
-  if (/^(?:y|yes|true|required)\b/i.test(text)) return true;
-  return /^(?:n|no|false|optional|not required)\b/i.test(text) ? false : undefined;
+function columnSays(view: TableView, row: RowView, role: "required" | "read-only"): boolean | undefined {
+  const cell = cellOf(view, row, role);
+  return cell && yesOrNo(plainText(cell.inlines));
+}
+
+/** What a cell of a column of yes and no says. */
+export function yesOrNo(text: string): boolean | undefined {
+  if (YES.test(text)) return true;
+  return NO.test(text) ? false : undefined;
 }
 
 function noteMarkup(row: RowView, reading: Reading): void {

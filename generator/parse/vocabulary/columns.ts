@@ -1,5 +1,5 @@
 /** What a column of a table holds. */
-export type ColumnRole = "name" | "type" | "value" | "description" | "required" | "other";
+export type ColumnRole = "name" | "type" | "value" | "description" | "required" | "read-only" | "other";
 
 /** Spellings of column headers, in lower case. */
 const COLUMN_ROLES: ReadonlyMap<string, ColumnRole> = new Map<string, ColumnRole>([
@@ -47,6 +47,9 @@ const COLUMN_ROLES: ReadonlyMap<string, ColumnRole> = new Map<string, ColumnRole
   ["required?", "required"],
   ["required (y/n)", "required"],
   ["is required", "required"],
+  ["readonly", "read-only"],
+  ["read-only", "read-only"],
+  ["read only", "read-only"],
 ]);
 
 /** The role of a column by its header's text. */

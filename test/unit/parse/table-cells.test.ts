@@ -15,3 +15,16 @@ it.each(["name *", "name*", "name \\*", "name\u2020", "**name** \\*\\*", "name\u
 it.each(["two words", "*", "1"])("takes %s for no name", (cell) => {
   expect(propertiesOf("|Property|Type|Description|", `|${cell}|String|N.|`)).toEqual([]);
 });
+
+it.each(["\u2713", "\u2714\ufe0f", "x", "X", ":heavy_check_mark:", "Yes"])("takes %s for yes", (cell) => {
+  expect(propertiesOf("|Property|Type|Required|ReadOnly|Description|", `|name|String|${cell}| |N.|`)).toEqual([
+    ["name", { required: true }],
+  ]);
+  expect(propertiesOf("|Property|Type|Required|ReadOnly|Description|", `|name|String| |${cell}|N.|`)).toEqual([
+    ["name", { readOnly: true }],
+  ]);
+});
+
+it.each(["", "xs", "-"])("takes %j for no answer", (cell) => {
+  expect(propertiesOf("|Property|Type|Required|ReadOnly|Description|", `|name|String|${cell}|${cell}|N.|`)).toEqual([["name", {}]]);
+});

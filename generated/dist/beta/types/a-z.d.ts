@@ -304,11 +304,11 @@ export interface OutlookTask extends Entity {
  */
 export interface Picture extends Entity {
 	"@odata.type"?: "#microsoft.graph.picture";
-	/** The width in pixels. Read-only. */
+	/** The width in pixels. */
 	width?: number | null;
-	/** The height in pixels. Read-only. */
+	/** The height in pixels. */
 	height?: number | null;
-	/** The media type. Read-only. */
+	/** The media type. */
 	contentType?: string | null;
 	/** Where the bytes are written. Read-only. */
 	"content@odata.mediaEditLink"?: string | null;
