@@ -126,14 +126,17 @@ function nameOf(expression: NamedTypeExpression, odataType: string | undefined, 
   return `${namespace === undefined ? declarations.namespaceOf(page) : declarations.namespaces.spell(namespace)}.${shortName(written)}`;
 }
 
-/** Enumerations that rows name and whose values they list. */
+/** Enumerations that rows name and whose values they list; a link to the very page of the row is only a name. */
 function declareEnums(pages: readonly Page[], resolver: Resolver): void {
   const found = new Map<string, { name: string; page: Page; expression: NamedTypeExpression; members: Map<string, MemberRow> }>();
   for (const page of pages) {
     for (const row of rowsOf(page)) {
       const [expression, other] = namesIn(row.type);
       if (expression === undefined || other !== undefined || row.values === undefined || row.values.members.length < 2) continue;
-      if (isKind(expression) || !isMissing(expression, page, resolver)) continue;
+      const own = resolver.linksToItself(expression, page);
+      if (own !== undefined) resolver.reportLink(expression, own, page);
+      const asSaid = own === undefined ? expression : { name: expression.name, kind: expression.kind, span: expression.span };
+      if (isKind(asSaid) || !isMissing(asSaid, page, resolver)) continue;
       const name = nameOf(expression, undefined, page, resolver.declarations);
       const key = name.toLowerCase();
       const group = found.get(key) ?? { name, page, expression, members: new Map<string, MemberRow>() };

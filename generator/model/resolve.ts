@@ -33,17 +33,35 @@ export class Resolver {
 
   /**
    * What a name means: the page it links to, else a primitive, else its full name, else the name in the page's namespace, in the
-   * usual one, or wherever it is the only one.
+   * usual one, or wherever it is the only one. A link to the page that it stands on is none where the name is an enumeration's.
    */
   find(expression: NamedTypeExpression, page: Page): TypeReference | undefined {
     const linked = expression.target === undefined ? undefined : this.#linked(expression.target, expression.name, page);
     const primitive = edmType(expression.name);
     // A primitive that links to a page about its format stays one.
+    const meant = linked && this.linksToItself(expression, page) !== undefined ? this.findName(expression.name, page) : undefined;
+    if (meant?.kind === "enum") return meant;
     if (linked && (primitive === undefined || shortName(linked.name).toLowerCase() === expression.name.toLowerCase()))
       return referenceTo(linked);
     if (primitive !== undefined) return { kind: "primitive", type: primitive };
     const named = this.#named(expression, page);
     return named && referenceTo(named);
+  }
+
+  /** The type of the very page that a link stands on, where it leads there and says another name: that of a type that has no page. */
+  linksToItself({ target, name }: NamedTypeExpression, page: Page): string | undefined {
+    const { own } = target === undefined ? {} : this.declarations.onPage(page);
+    if (target === undefined || own === undefined || cleanName(name) === undefined || edmType(name) !== undefined) return undefined;
+    // The name may be that of a table of values on the page, which belongs to a property.
+    if (this.declarations.propertyEnum(page, name) !== undefined) return undefined;
+    const linked = this.#linked(target, name, page);
+    const isOwn = linked?.kind === "structured" && linked === this.declarations.get(own);
+    return isOwn && shortName(linked.name).toLowerCase() !== shortName(name).toLowerCase() ? linked.name : undefined;
+  }
+
+  /** Reports a link that leads to another type than its text says. */
+  reportLink({ name, span }: NamedTypeExpression, target: string, page: Page): void {
+    this.findings.report("type/link-conflict", page.path, span, { text: name, target });
   }
 
   /** What a name means that is no expression of a page, such as an `@odata.type`. */

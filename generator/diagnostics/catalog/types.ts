@@ -71,8 +71,8 @@ export const TYPE_FINDINGS = {
   ),
   "type/link-conflict": entry<{ text: string; target: string }>(
     "warning",
-    ({ text, target }) => `The link says \`${text}\` but leads to \`${target}\`; the JSON representation agrees with what it says.`,
-    "The type that the representation names is used.",
+    ({ text, target }) => `The link says \`${text}\` but leads to \`${target}\`.`,
+    "The type that it says is used: the JSON representation agrees, or the row lists the values of an enumeration.",
     "Link the page of the type that is meant.",
   ),
   "type/representation-conflict": entry<{ name: string; table: string; shown: string }>(

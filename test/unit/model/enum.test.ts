@@ -69,6 +69,33 @@ describe("enumerations", () => {
     ]);
   });
 
+  it.each(["door.md", "#properties", "door.md#properties"])(
+    "are what the text of a link to the very page (%s) names, with its values",
+    (target) => {
+      const values = "State. Possible values are: `open`, `shut`.";
+      const rows = [
+        `|state|[microsoft.graph.doorMode](${target})|${values}|`,
+        `|front|[door](${target})|${values}|`,
+        `|back|[gate](${target})|Back.|`,
+      ];
+      const built = schemaOf({ "resources/door.md": resourcePage("door", rows) });
+      expect(linesOf(built, "enum", "property")).toEqual([
+        "enum microsoft.graph.doorMode inferred",
+        "property microsoft.graph.door/back microsoft.graph.door",
+        "property microsoft.graph.door/front microsoft.graph.door",
+        "property microsoft.graph.door/state microsoft.graph.doorMode",
+      ]);
+      expect(codesOf(built)).toEqual(["type/link-conflict"]);
+    },
+  );
+
+  it("belong to the property where a link leads to its table of values, which has a row for none", () => {
+    const row = "|mode|[mode](#mode-values)|Mode. Possible values are: `null`, `one`, `two`.|";
+    const built = schemaOf({ "resources/door.md": resourcePage("door", [row], { rest: section("mode", "null", "one", "two") }) });
+    expect(linesOf(built, "enum", "property")).toEqual(["enum doorMode textual", "property microsoft.graph.door/mode doorMode nullable"]);
+    expect(codesOf(built)).toEqual([]);
+  });
+
   it("are declared by their uses where nothing else declares a name", () => {
     const built = schemaOf({ "resources/door.md": resourcePage("door", ["|state|doorMode|State. Possible values are: `open`, `shut`.|"]) });
     expect(linesOf(built, "enum", "property")).toEqual([
