@@ -25,7 +25,7 @@ export function keyType(
   row: ParameterRow | undefined,
   { page, owner, resolver, inline, paths }: ParameterTypes,
 ): TypeReference {
-  if (row !== undefined) return rowType(row, owner, page, resolver, inline);
+  if (row !== undefined && saysType(row)) return rowType(row, owner, page, resolver, inline);
   const segment = segments[index];
   const before = segments.slice(0, index);
   // In `users({id})` the collection stands before its own parentheses.
@@ -41,9 +41,14 @@ export function argumentType(
   row: ParameterRow | undefined,
   { page, owner, resolver, inline }: ParameterTypes,
 ): TypeReference {
-  if (row !== undefined) return rowType(row, owner, page, resolver, inline);
+  if (row !== undefined && saysType(row)) return rowType(row, owner, page, resolver, inline);
   const sample = quoted ? undefined : sampleOf(call, name, page);
   return sample === undefined ? TEXT : { kind: "primitive", type: literalType(sample) };
+}
+
+/** Whether a row has a type: a list of values is one, too. */
+function saysType({ type, values }: ParameterRow): boolean {
+  return type.kind !== "unknown" || type.text !== "" || values !== undefined;
 }
 
 /** The value of an argument in an example of the page: `5` of `cell(row=5)`. */

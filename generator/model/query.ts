@@ -59,7 +59,9 @@ export function buildQueryParameters(
   const inPath = new Set(
     paths.flatMap(({ parameters: of }) => of.flatMap(({ name, documentedName }) => [plainName(name), plainName(documentedName)])),
   );
-  for (const row of context.rows.all.filter((candidate) => isQueryRow(candidate, inPath))) {
+  const listed = new Set(context.rows.all.map(({ name }) => plainName(name.value)));
+  const pathIsListed = paths.every(({ parameters: of }) => of.every(({ documentedName }) => listed.has(plainName(documentedName))));
+  for (const row of context.rows.all.filter((candidate) => isQueryRow(candidate, inPath, pathIsListed))) {
     parameters.set(plainName(row.name.value), fromRow(row, !isOptional(row) && row.required === true, context));
   }
   for (const [key, part] of shownParts(operation, context.rows)) {
@@ -103,10 +105,23 @@ function optionOf(name: string, operation: OperationDeclaration, rows: Parameter
   return isOwn ? undefined : `$${name.toLowerCase()}`;
 }
 
-/** Rows about the query, and optional parameters of a function that the path does not show. */
-function isQueryRow(row: ParameterRow, inPath: ReadonlySet<string>): boolean {
+/**
+ * Rows about the query, and optional parameters that the path does not show.
+ *
+ * @param pathIsListed - whether all placeholders have rows, so that no other row can mean one of them
+ */
+function isQueryRow(row: ParameterRow, inPath: ReadonlySet<string>, pathIsListed: boolean): boolean {
   if (isOption(row.name.value) || !NAME.test(row.name.value) || inPath.has(plainName(row.name.value))) return false;
-  return row.in === "query" || (row.in === "function" && isOptional(row));
+  switch (row.in) {
+    case "query":
+      return true;
+    case "address":
+      return pathIsListed || isOptional(row);
+    case "function":
+      return isOptional(row);
+    case "path":
+      return false;
+  }
 }
 
 /** Parts of the queries of request lines that are no system query options. */

@@ -134,6 +134,7 @@ export const FORMS = {
   "query/table": "A table of query parameters",
   "parameters/function": "A table of function parameters",
   "parameters/path": "A table of path parameters",
+  "parameters/address": "A table of parameters of the path and the query",
   "parameters/get-body": "Function parameters in the request body table of a GET",
   "body/none": "A sentence that says that there is no body",
   "body/table": "A request body table of properties",

@@ -265,7 +265,8 @@ export interface QueryClaim {
 
 /** One row of a parameter table. */
 export interface ParameterRow {
-  readonly in: "path" | "query" | "function";
+  /** `address`: in the path where a placeholder has the name, else in the query. */
+  readonly in: "path" | "query" | "function" | "address";
   readonly name: Located<string>;
   readonly type: TypeExpression;
   readonly description: Located<string>;

@@ -97,6 +97,11 @@ export function allBlocks(section: Section): readonly Block[] {
   return section.sections.length === 0 ? section.blocks : walkSections(section).flatMap(({ section: { blocks } }) => blocks);
 }
 
+/** The subsections that belong to what their section is about: those that have no other role of their own. */
+export function partsOf({ role, sections }: Section): readonly Section[] {
+  return sections.filter((inner) => inner.role === undefined || inner.role === role);
+}
+
 /** The role of a heading by its text. */
 export function roleOf(text: string): SectionRole | undefined {
   const words = normalised(text);

@@ -25,5 +25,6 @@ export declare function listEndpoints<
 	const S extends Select<Endpoint> = undefined,
 	const E extends Expand<Endpoint> = undefined
 >(client: Client, path: {
+	/** The group. */
 	groupId: string;
 }, options?: ListEndpointsOptions<S, E>): Pages<Selected<Endpoint, S, E>>;

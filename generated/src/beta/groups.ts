@@ -33,7 +33,14 @@ export interface ListEndpointsOptions<
 export function listEndpoints<
   const S extends Select<Endpoint> = undefined,
   const E extends Expand<Endpoint> = undefined,
->(client: Client, path: { groupId: string }, options?: ListEndpointsOptions<S, E>): Pages<Selected<Endpoint, S, E>> {
+>(
+  client: Client,
+  path: {
+    /** The group. */
+    groupId: string;
+  },
+  options?: ListEndpointsOptions<S, E>,
+): Pages<Selected<Endpoint, S, E>> {
   return callPaged(
     client,
     { id: "group-list-endpoints", method: "GET", version: "beta", paths: ["/groups/{groupId}/endpoints"] },

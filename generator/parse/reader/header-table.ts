@@ -3,7 +3,7 @@ import type { Table } from "../block.js";
 import { plainText } from "../inline.js";
 import type { HeaderRow } from "../page.js";
 import type { Reading } from "../reading.js";
-import type { Section } from "../section.js";
+import { partsOf, type Section } from "../section.js";
 import { cellOf, viewTable } from "../table-view.js";
 import { MEDIA_TYPE } from "../vocabulary/response-phrases.js";
 import { yesOrNo } from "./property-table.js";
@@ -14,7 +14,7 @@ const FIELD = /^([A-Za-z][\w-]*)\s*(?::\s*(.*))?$/;
 /** Reads the fields of a section; a section in it that is named after one of them lists its values. */
 export function readHeaderSection(section: Section, reading: Reading): HeaderRow[] {
   const rows = section.blocks.flatMap((block) => (block.kind === "table" ? readHeaders(block, reading) : []));
-  for (const inner of section.sections) {
+  for (const inner of partsOf(section)) {
     const at = rows.findIndex(({ name }) => inner.text.toLowerCase().startsWith(`${name.value.toLowerCase()} `));
     const values = readHeaderSection(inner, reading);
     const field = rows[at];

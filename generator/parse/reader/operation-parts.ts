@@ -9,6 +9,7 @@ import type { Reading } from "../reading.js";
 import { allBlocks, headingSpan, type Section } from "../section.js";
 import { firstHeader } from "../table-view.js";
 import { NO_REQUEST_BODY, OFFERED_BODY } from "../vocabulary/body-phrases.js";
+import { columnRole } from "../vocabulary/columns.js";
 import type { SectionRole } from "../vocabulary/headings.js";
 import { COMMON_OPTIONS, DELTA_TOKEN, INCLUSION, STATE_TOKENS } from "../vocabulary/query-words.js";
 import { DELTA } from "../vocabulary/response-phrases.js";
@@ -37,6 +38,7 @@ export function readParts(sections: readonly Section[], reading: Reading): Opera
     query: readQuery(query, queryTables, reading),
     parameters: [
       ...withRole("path-parameters").flatMap((section) => readParameters(section, "path", reading)),
+      ...withRole("address-parameters").flatMap((section) => readParameters(section, "address", reading)),
       ...withRole("function-parameters", "parameters").flatMap((section) => readParameters(section, "function", reading)),
       ...query.flatMap((section) => readParameters(section, "query", reading)),
     ],
@@ -102,9 +104,8 @@ function paragraphsIn(block: Block): (readonly Inline[])[] {
 function readParameters(section: Section, place: ParameterRow["in"], reading: Reading): ParameterRow[] {
   const rows: ParameterRow[] = [];
   for (const table of tablesOf(section)) {
-    if (!isPropertyTable(table) && firstHeader(table) !== "name") continue;
-    if (place === "query") reading.saw("query/table");
-    else reading.saw(place === "path" ? "parameters/path" : "parameters/function");
+    if (!isPropertyTable(table) && !isUntyped(table, place)) continue;
+    reading.saw(place === "query" ? "query/table" : `parameters/${place}`);
     for (const { name, type, description, facets, values } of readPropertyRows(table, reading)) {
       if (name.value.startsWith("$")) continue;
       rows.push({
@@ -118,6 +119,12 @@ function readParameters(section: Section, place: ParameterRow["in"], reading: Re
     }
   }
   return rows;
+}
+
+/** Whether a table lists parameters without types; in other places than the address, most such tables list query options. */
+function isUntyped(table: Table, place: ParameterRow["in"]): boolean {
+  const header = firstHeader(table);
+  return header === "name" || (place === "address" && columnRole(header) === "name");
 }
 
 function readBody(sections: readonly Section[], reading: Reading): BodyClaim {

@@ -6,6 +6,7 @@ export type SectionRole =
   | "query-parameters"
   | "function-parameters"
   | "path-parameters"
+  | "address-parameters"
   | "parameters"
   | "request-body"
   | "response"
@@ -48,6 +49,7 @@ export const HEADING_SPELLINGS: readonly HeadingSpelling[] = [
   { role: "query-parameters", words: "optional query parameters" },
   { role: "query-parameters", words: "optional query parameter" },
   { role: "query-parameters", words: "odata query parameters" },
+  { role: "query-parameters", words: "optional query string parameters" },
   { role: "query-parameters", words: "query string parameters" },
   { role: "query-parameters", words: "query parameters" },
   { role: "query-parameters", words: "query parameter" },
@@ -55,8 +57,10 @@ export const HEADING_SPELLINGS: readonly HeadingSpelling[] = [
   { role: "function-parameters", words: "function parameter" },
   { role: "path-parameters", words: "path parameters" },
   { role: "path-parameters", words: "path parameter" },
-  { role: "path-parameters", words: "uri parameters" },
-  { role: "path-parameters", words: "url parameters" },
+  { role: "address-parameters", words: "uri parameters" },
+  { role: "address-parameters", words: "url parameters" },
+  { role: "address-parameters", words: "request uri parameters" },
+  { role: "address-parameters", words: "request url parameters" },
   { role: "parameters", words: "request parameters" },
   { role: "parameters", words: "parameters" },
   { role: "request-body", words: "request body", open: true },
