@@ -12,6 +12,7 @@ import {
   permissionColumnRole,
   type PermissionColumnRole,
 } from "../vocabulary/columns.js";
+import { LEFTOVER_PHRASES } from "../vocabulary/leftover-phrases.js";
 
 /** Whether a table is one of permissions. */
 export function isPermissionTable(table: Table): boolean {
@@ -24,11 +25,16 @@ export function readPermissionTable(table: Table, reading: Reading): PermissionC
   reading.read(table);
   const reversed = view.columns.some((column) => MOST_PRIVILEGED_FIRST.test(column.text));
   reading.saw(reversed ? "permissions/most-first" : "permissions/least-first");
-  const claims = claimsOf(view, reading);
+  const claims = claimsOf(view, reading).filter((claim) => !isLeftOver(claim));
   if (reversed) return claims.map((claim) => ({ ...claim, permissions: claim.permissions.toReversed(), order: "most-first" }));
   return view.columns.some((column) => LEAST_PRIVILEGED_FIRST.test(column.text))
     ? claims.map((claim) => ({ ...claim, order: "least-first" }))
     : claims;
+}
+
+/** Whether all that a claim is read from is what a template had there. */
+function isLeftOver({ texts = [] }: PermissionClaim): boolean {
+  return texts.length > 0 && texts.every(({ text }) => LEFTOVER_PHRASES.some((phrase) => phrase.test(text)));
 }
 
 function claimsOf(view: TableView, reading: Reading): PermissionClaim[] {

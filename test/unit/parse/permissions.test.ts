@@ -94,6 +94,15 @@ Delegated (work or school account)|Ship.Read|'Read ships'
     ],
   ],
   [
+    "what a template had says nothing",
+    `|Permission type|Permissions (from least to most privileged)|
+|---|---|
+|Delegated (work or school account)|**TODO: Provide applicable permissions.**|
+|Application|Ship.Read|
+`,
+    ["application Ship.Read"],
+  ],
+  [
     "other columns are scenarios",
     `|Permission type|Own devices|All devices|
 |---|---|---|
