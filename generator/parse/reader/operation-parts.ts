@@ -6,7 +6,7 @@ import { parseResponseSentence } from "../grammar/response-sentence.js";
 import { plainText, spanOf, type Inline } from "../inline.js";
 import type { BodyClaim, OperationDeclaration, ParameterRow, PropertyRow, QueryClaim, ResponseClaim } from "../page.js";
 import type { Reading } from "../reading.js";
-import { allBlocks, headingSpan, type Section } from "../section.js";
+import { allBlocks, headingSpan, partsOf, type Section } from "../section.js";
 import { firstHeader } from "../table-view.js";
 import { NO_REQUEST_BODY, OFFERED_BODY } from "../vocabulary/body-phrases.js";
 import { columnRole } from "../vocabulary/columns.js";
@@ -190,9 +190,14 @@ function withOtherStatuses(claim: ResponseClaim, sections: readonly Section[]): 
 /** What the paragraphs of a section claim. */
 function readResponseSection(section: Section, reading: Reading): readonly ResponseClaim[] {
   if (section.sections.filter((inner) => /^(?:csv|json)$/i.test(inner.text)).length > 1) reading.saw("response/several");
-  return allBlocks(section).flatMap((block) =>
+  return ownBlocks(section).flatMap((block) =>
     paragraphsIn(block).map((inlines) => ({ ...parseResponseSentence(inlines, reading), span: spanOf(inlines) ?? block.span })),
   );
+}
+
+/** What a section says itself or in parts: sections about errors, say, that stand below it are not about the response of success. */
+function ownBlocks(section: Section): readonly Block[] {
+  return [...section.blocks, ...partsOf(section).flatMap(ownBlocks)];
 }
 
 /** Whether a table lists the links that a delta function returns beside its objects. */

@@ -45,6 +45,12 @@ describe("responses", () => {
     expect(linesOf(built, "response")).toEqual([`response x ${want}`]);
   });
 
+  it("are not what a section about errors below says", () => {
+    const response = `If successful, this method returns a \`202 Accepted\` response code.\n\n### Error responses\n\n${one}`;
+    const built = schemaOf({ ...types, "api/x.md": apiPage("Copy", "POST /users/{id}/copy", { Response: response }) });
+    expect(linesOf(built, "response")).toEqual(["response x 202 none inferred"]);
+  });
+
   it("of HEAD have no body", () => {
     const built = schemaOf({ ...types, "api/x.md": apiPage("Probe", "HEAD /users/{id}/messages/{id}", { Response: one }) });
     expect(linesOf(built, "response")).toEqual(["response x 200 none"]);
