@@ -3,6 +3,7 @@ import type { EmbeddedText } from "../../text/embedded-text.js";
 import { located, type Located, type Span } from "../../text/span.js";
 import type { FormId } from "../forms.js";
 import type { Reading } from "../reading.js";
+import { TYPE_FIELDS } from "../vocabulary/annotation-words.js";
 
 /** A value of an annotation; other values are left out. */
 export type AnnotationValue = string | number | boolean | null | readonly string[];
@@ -78,6 +79,12 @@ function annotationOf(root: JsonObject): Annotation {
   const blockType = textOf(fields, "blocktype")?.toLowerCase();
   const isPage = blockType === undefined && textOf(fields, "type") === PAGE_TYPE;
   return { blockType, fields, properties: root.properties, span: root.span, isPage };
+}
+
+/** The name of the type that an annotation's block shows. */
+export function typeOfBlock({ fields }: Annotation): Located<string> | undefined {
+  const field = TYPE_FIELDS.map((name) => fields.get(name)).find((candidate) => candidate !== undefined);
+  return typeof field?.value === "string" ? located(field.value, field.span) : undefined;
 }
 
 function textOf(fields: Annotation["fields"], lowerName: string): string | undefined {

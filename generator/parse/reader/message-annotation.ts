@@ -1,5 +1,4 @@
-import { located } from "../../text/span.js";
-import type { Annotation } from "../grammar/annotation.js";
+import { typeOfBlock, type Annotation } from "../grammar/annotation.js";
 import type { MessageAnnotation } from "../page.js";
 
 /** What an annotation says of the request, response or sample behind it. */
@@ -13,7 +12,7 @@ export function messageAnnotation(annotation: Annotation): MessageAnnotation {
     return typeof value === "boolean" ? value : value === "true" ? true : value === "false" ? false : undefined;
   };
   const name = text("name");
-  const odataType = text("@odata.type");
+  const odataType = typeOfBlock(annotation);
   const flags = {
     isCollection: flag("isCollection"),
     truncated: flag("truncated"),
@@ -24,7 +23,7 @@ export function messageAnnotation(annotation: Annotation): MessageAnnotation {
   const said = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined));
   return {
     ...(name !== undefined && { name }),
-    ...(odataType !== undefined && { odataType: located(odataType, annotation.fields.get("@odata.type")?.span ?? annotation.span) }),
+    ...(odataType && { odataType }),
     ...said,
     span: annotation.span,
   };

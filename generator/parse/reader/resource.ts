@@ -1,6 +1,6 @@
 import { located, type Located } from "../../text/span.js";
 import type { Block, Table } from "../block.js";
-import type { Annotation } from "../grammar/annotation.js";
+import { typeOfBlock, type Annotation } from "../grammar/annotation.js";
 import { parseBaseSentence } from "../grammar/base-sentence.js";
 import { plainText } from "../inline.js";
 import type { BaseClaim, PropertyRow, TypeDeclaration } from "../page.js";
@@ -27,7 +27,7 @@ export function readResource(
   reading: Reading,
 ): TypeDeclaration | undefined {
   const annotation = fences.annotations.find((candidate) => candidate.blockType === "resource");
-  const qualifiedName = textField(annotation, "@odata.type");
+  const qualifiedName = annotation && typeOfBlock(annotation);
   const declared = name ?? qualifiedName;
   if (declared === undefined) return undefined;
   const view = fences.fences.find((candidate) => candidate.use === "representation");

@@ -13,6 +13,9 @@ export const BLOCK_TYPES: readonly string[] = [
   "permissions",
 ];
 
+/** Fields that name the type of a block; the first that is there counts. */
+export const TYPE_FIELDS: readonly string[] = ["@odata.type", "@type"];
+
 /** What a field may hold. */
 export type FieldKind = Exclude<AnnotationField["kind"], "null">;
 

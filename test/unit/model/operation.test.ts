@@ -56,6 +56,13 @@ describe("responses", () => {
     expect(linesOf(built, "response")).toEqual(["response x 200 none"]);
   });
 
+  it("are annotated in the older spelling too", () => {
+    const annotation = '<!-- { "blockType": "response", "@type": "Collection(microsoft.graph.message)" } -->';
+    const example = `### Request\n\n\`\`\`http\nGET /find\n\`\`\`\n\n### Response\n\n${annotation}\n\`\`\`http\nHTTP/1.1 200 OK\n\`\`\``;
+    const built = schemaOf({ ...types, "api/x.md": apiPage("Find", "GET /find", { Example: example }) });
+    expect(linesOf(built, "response")).toEqual(["response x 200 collection microsoft.graph.message inferred"]);
+  });
+
   it("are taken from the methods table where the page says nothing", () => {
     const page = resourcePage("user", ["|id|String|Key.|"], {
       rest: "## Methods\n\n|Method|Return type|Description|\n|---|---|---|\n|[Find](../api/x.md)|[message](message.md) collection|Find.|",

@@ -19,6 +19,14 @@ describe("declarations", () => {
     });
   });
 
+  it("take the older spelling of the annotation, where it has no other", () => {
+    const annotation = '"@type": "microsoft.graph.audioClip"';
+    const page = (more: string): string => resourcePage("Audio", ["|album|String|Its album.|"], { annotation: annotation + more });
+    expect(linesOf(schemaOf({ "resources/audio.md": page("") }), "type")).toEqual(["type microsoft.graph.audioClip complex"]);
+    const both = schemaOf({ "resources/audio.md": page(', "@odata.type": "microsoft.graph.audio"') });
+    expect(linesOf(both, "type")).toEqual(["type microsoft.graph.audio complex"]);
+  });
+
   it("stand in the commonest namespace where a page names none", () => {
     const built = schemaOf({
       "resources/a.md": resourcePage("alpha", ["|x|String|X.|"]),
