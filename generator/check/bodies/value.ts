@@ -9,7 +9,7 @@ import { documentedAt, replacement, type BodyContext } from "./context.js";
 import { enumFault } from "./enum-value.js";
 import { matchMembers, plainMembers, type KnownMember, type RootFacts } from "./members.js";
 import { namedType, objectType } from "./object-type.js";
-import { isPlaceholder } from "./placeholder.js";
+import { isPlaceholder, isTypePlaceholder } from "./placeholder.js";
 import { primitiveFault } from "./primitive-value.js";
 import type { Member } from "./schema-index.js";
 
@@ -43,7 +43,7 @@ function checkCollection(node: JsonNode, type: TypeReference & { kind: "collecti
     for (const item of node.items) checkValue(item, type.of, of, context);
     return;
   }
-  if (node.kind === "string" && isPlaceholder(node.value)) return;
+  if ((node.kind === "string" && isPlaceholder(node.value)) || isTypePlaceholder(node)) return;
   if (isCertain(of)) context.report("example/not-collection", node.span, { name: of.name, type: showReference(type) }, placeOf(of));
   if (node.kind === "object") checkValue(node, elementOf(type), of, context);
 }
@@ -149,9 +149,9 @@ function reportKind(node: JsonNode, type: TypeReference, of: Subject, context: B
   context.report("example/value-type", node.span, values, { ...placeOf(of), ...unquoted(node, type) });
 }
 
-/** Whether a value only holds a place: words for it, prose about an object, or an object without content where there can be none. */
+/** Whether a value only holds a place: words for it, prose about an object, or an object that has no content or only names a primitive. */
 function isStandIn(node: JsonNode, { kind }: TypeReference, context: BodyContext): boolean {
-  if (node.kind === "object") return node.properties.length === 0;
+  if (node.kind === "object") return node.properties.length === 0 || isTypePlaceholder(node);
   if (node.kind !== "string") return false;
   return isPlaceholder(node.value) || (kind === "structured" && (/\s/.test(node.value.trim()) || namesType(node.value, context)));
 }
