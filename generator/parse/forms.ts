@@ -39,6 +39,7 @@ export const FORMS = {
   "table/read-only-column": "A column that says what is read-only",
   "table/name-markup": "A name in bold, italics or back-ticks",
   "table/name-suffix": "A name followed by a remark in parentheses or the mark of a footnote",
+  "table/clouds": "A table of the clouds in which the service runs",
   "table/html": "HTML in a cell",
   "table/autolink": "Text of a cell that Markdown takes for a link",
   // Type expressions

@@ -4,6 +4,7 @@ import type { Page, PageKind } from "./page.js";
 import { nestedBlocks } from "./reader/fences.js";
 import type { Reading } from "./reading.js";
 import { walkSections, type Section } from "./section.js";
+import { CLOUD_TABLE_HEADERS } from "./vocabulary/columns.js";
 
 /** On pages that tell rather than declare, tables and code are prose. */
 const TELLING: ReadonlySet<PageKind> = new Set(["conceptual", "root"]);
@@ -16,6 +17,7 @@ export function countBlocks(root: Section, kind: PageKind, reading: Reading): Pa
       if (block.kind === "table") {
         counts.tables++;
         if (reading.isRead(block)) counts.tablesRead++;
+        else if (isCloudTable(block)) reading.saw("table/clouds");
         else if (!TELLING.has(kind)) reportTable(block, reading);
       } else if (block.kind === "fence") {
         counts.fences++;
@@ -27,6 +29,11 @@ export function countBlocks(root: Section, kind: PageKind, reading: Reading): Pa
     }
   }
   return counts;
+}
+
+/** Whether a table says in which clouds the service runs. */
+function isCloudTable({ header }: Table): boolean {
+  return header.length > 0 && header.every((cell) => CLOUD_TABLE_HEADERS.has(plainText(cell.inlines).toLowerCase()));
 }
 
 function reportTable(block: Table, reading: Reading): void {

@@ -122,6 +122,14 @@ export const MEMBER_TABLE_HEADERS: ReadonlySet<string> = new Set([
   "name",
 ]);
 
+/** Headers of a table of where a service runs, which says nothing of what it takes and gives: all of its headers are among them. */
+export const CLOUD_TABLE_HEADERS: ReadonlySet<string> = new Set([
+  "global service",
+  "us government l4",
+  "us government l5 (dod)",
+  "china operated by 21vianet",
+]);
+
 /** Words of a permissions header that say its order. */
 export const MOST_PRIVILEGED_FIRST = /\bfrom most to least\b/i;
 export const LEAST_PRIVILEGED_FIRST = /\bfrom least to most\b/i;
@@ -132,7 +140,9 @@ export function isKnownColumn(header: string): boolean {
   return (
     columnRole(header) !== "other" ||
     permissionColumnRole(header) !== undefined ||
-    [PERMISSION_TABLE_HEADERS, METHOD_TABLE_HEADERS, MEMBER_TABLE_HEADERS, OTHER_HEADERS].some((headers) => headers.has(words))
+    [PERMISSION_TABLE_HEADERS, METHOD_TABLE_HEADERS, MEMBER_TABLE_HEADERS, CLOUD_TABLE_HEADERS, OTHER_HEADERS].some((headers) =>
+      headers.has(words),
+    )
   );
 }
 

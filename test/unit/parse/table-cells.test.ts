@@ -28,3 +28,14 @@ it.each(["\u2713", "\u2714\ufe0f", "x", "X", ":heavy_check_mark:", "Yes"])("take
 it.each(["", "xs", "-"])("takes %j for no answer", (cell) => {
   expect(propertiesOf("|Property|Type|Required|ReadOnly|Description|", `|name|String|${cell}|${cell}|N.|`)).toEqual([["name", {}]]);
 });
+
+it.each([
+  ["|Global service|China operated by 21Vianet|", []],
+  ["|Global service|Kilogram|", ["page/unread-table"]],
+])("reports of a table headed %s: %j", (header, want) => {
+  const rule = header.replace(/[^|]+/g, "---");
+  const { diagnostics } = parsePages({
+    "thing.md": `# thing resource type\n\n${header}\n${rule}\n|a|b|\n\n## Properties\n\n|Property|Type|\n|---|---|\n|a|String|\n`,
+  });
+  expect(diagnostics.map(({ code }) => code)).toEqual(want);
+});
