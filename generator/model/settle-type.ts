@@ -43,11 +43,16 @@ export function settleType(draft: TypeDraft, row: PropertyRow, value: JsonNode, 
   }
 }
 
-/** A cell without a type leaves everything to the representation. */
+/** A cell without a type leaves everything to the representation; one that says that there are several, what is in it. */
 function inferType(draft: TypeDraft, key: string, type: TypeReference): void {
   const property = draft.properties.get(key);
-  const isKnown = type.kind !== "unresolved" && !(type.kind === "primitive" && type.type === "Untyped");
-  if (property !== undefined && isKnown) draft.properties.set(key, { ...property, type, provenance: "inferred" });
+  if (property === undefined || !isKnown(type)) return;
+  if (property.type.kind === "collection" && !(type.kind === "collection" && isKnown(type.of))) return;
+  draft.properties.set(key, { ...property, type, provenance: "inferred" });
+}
+
+function isKnown(type: TypeReference): boolean {
+  return type.kind !== "unresolved" && !(type.kind === "primitive" && type.type === "Untyped");
 }
 
 function setElement(draft: TypeDraft, key: string, element: TypeReference): void {

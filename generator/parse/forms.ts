@@ -53,6 +53,7 @@ export const FORMS = {
   "type/collection-suffix": "The word collection behind the type",
   "type/collection-call": "The type in `Collection(…)`",
   "type/collection-of": "`Collection of` before the type",
+  "type/collection-only": "A word for a collection alone",
   "type/nested-collection": "A collection of collections",
   "type/union": "Two types joined by `or`",
   "type/kind": "A word for a kind of type in place of its name",

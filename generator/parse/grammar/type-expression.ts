@@ -41,7 +41,7 @@ export function parseTypeExpression(inlines: readonly Inline[], span: Span, read
   if (type === undefined) {
     reading.saw("type/unknown");
     reading.report("type/unreadable", span, { text });
-    return unresolvedName(flat, text, span);
+    return unresolvedName(flat, text, span, reading);
   }
   reading.saw(...type.forms);
   return type.expression;
@@ -231,11 +231,12 @@ function readOnlyLink(flat: FlatText): Read | undefined {
   return { expression: { kind: "collection", of: named, span: flat.content.span }, forms: context.forms };
 }
 
-/** Text that names no type is still known to be a collection where it ends with the word. */
-function unresolvedName(flat: FlatText, text: string, span: Span): TypeExpression {
-  const last = typeTokens(flat).at(-1);
-  const unknown: TypeExpression = { kind: "unknown", text, span };
-  return last?.kind === "word" && COLLECTION_WORDS.has(last.text.toLowerCase()) && text.toLowerCase() !== last.text.toLowerCase()
-    ? { kind: "collection", of: unknown, span }
-    : unknown;
+/** Text that names no type is still known to be a collection where it ends with the word; `an array` says nothing of what is in it. */
+function unresolvedName(flat: FlatText, text: string, span: Span, reading: Reading): TypeExpression {
+  const tokens = typeTokens(flat);
+  const last = tokens.at(-1);
+  if (last?.kind !== "word" || !COLLECTION_WORDS.has(last.text.toLowerCase())) return { kind: "unknown", text, span };
+  const isBare = tokens.slice(0, -1).every((token) => token.kind === "word" && TYPE_LEADS.has(token.text.toLowerCase()));
+  if (isBare) reading.saw("type/collection-only");
+  return { kind: "collection", of: { kind: "unknown", text: isBare ? "" : text, span }, span };
 }

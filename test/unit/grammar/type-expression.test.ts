@@ -82,6 +82,8 @@ const CASES: readonly (readonly [given: string, want: string, form: string])[] =
   ["[outcome](o.md) collection. Holds what was marked", "[outcome→{Holds what was marked}]", "type/remark"],
   ["When the thing was made. DateTimeOffset", "DateTimeOffset", "type/remark"],
   ["The requested, derived type of [place](place.md)", "place→", "type/remark"],
+  ["array", "[??]", "type/collection-only"],
+  ["A list", "[??]", "type/collection-only"],
   ["** Unknown Type a.b.c ** collection", "[??** Unknown Type a.b.c ** collection]", "type/unknown"],
   ["application/json", "??application/json", "type/unknown"],
   ["Location header", "??Location header", "type/unknown"],

@@ -189,6 +189,24 @@ describe("inference", () => {
     ]);
   });
 
+  it("knows a collection of something by a word for it, and of what by the JSON representation", () => {
+    const json =
+      '{ "id": "String", "parts": [{ "@odata.type": "microsoft.graph.part" }], "tags": ["String"], "one": "String", "bags": [{}] }';
+    const rows = ["id|String", "parts|array", "tags|an array", "one|list", "bags|collection", "more|Array"].map((row) => `|${row}|A.|`);
+    const built = schemaOf({
+      "resources/whole.md": resourcePage("whole", rows, { annotation: '"@odata.type": "microsoft.graph.whole"', json }),
+      "resources/part.md": resourcePage("part", ["|x|String|X.|"]),
+    });
+    expect(linesOf(built, "property microsoft.graph.whole")).toEqual([
+      "property microsoft.graph.whole/bags Collection(?)",
+      "property microsoft.graph.whole/id Edm.String",
+      "property microsoft.graph.whole/more Collection(?)",
+      "property microsoft.graph.whole/one Collection(?)",
+      "property microsoft.graph.whole/parts Collection(microsoft.graph.part) inferred",
+      "property microsoft.graph.whole/tags Collection(Edm.String) inferred",
+    ]);
+  });
+
   it("builds the type of a lone page from the table of its body", () => {
     const rows =
       "|Property|Type|Description|\n|---|---|---|\n|id|String|The key.|\n|content|Binary|Bytes.|\n|status|String|State. Possible values are: `open`, `shut`.|";

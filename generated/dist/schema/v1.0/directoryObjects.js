@@ -1,6 +1,6 @@
 import {
   directoryObjectSchema
-} from "../../chunks/M3S33EMI.js";
+} from "../../chunks/F4MSVR5B.js";
 import "../../chunks/736CPTOE.js";
 export {
   directoryObjectSchema

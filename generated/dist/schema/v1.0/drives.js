@@ -3,7 +3,7 @@ import {
   driveSchema,
   permissionSchema,
   uploadSessionSchema
-} from "../../chunks/M3S33EMI.js";
+} from "../../chunks/F4MSVR5B.js";
 import "../../chunks/736CPTOE.js";
 export {
   driveItemSchema,

@@ -2,7 +2,7 @@ import {
   directoryObjectSchema,
   driveSchema,
   userSchema
-} from "../../chunks/M3S33EMI.js";
+} from "../../chunks/F4MSVR5B.js";
 import "../../chunks/736CPTOE.js";
 export {
   directoryObjectSchema,

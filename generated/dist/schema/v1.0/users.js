@@ -8,7 +8,7 @@ import {
   profilePhotoSchema,
   userSchema,
   workbookRangeSchema
-} from "../../chunks/M3S33EMI.js";
+} from "../../chunks/F4MSVR5B.js";
 import "../../chunks/736CPTOE.js";
 export {
   attachmentSchema,

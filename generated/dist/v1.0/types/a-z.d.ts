@@ -819,6 +819,8 @@ export interface WorkbookRange extends Entity {
 	columnHidden?: string | boolean | null;
 	/** The formulas in the style of A1. */
 	formulas?: unknown;
+	/** The formulas in the words of the reader's language. Read-only. */
+	formulasLocal?: string[][];
 	/** Whether all cells are hidden. Read-only. */
 	hidden?: boolean | null;
 	/** How many rows there are. Read-only. */

@@ -465,6 +465,7 @@ export const workbookRangeSchema: TypeSchema<WorkbookRange> = /* @__PURE__ */ st
       cellCount: "Int32?",
       columnCount: "Int32?",
       columnHidden: ["String", "Boolean", null],
+      formulasLocal: { items: { items: "String" } },
       hidden: "Boolean?",
       rowCount: "Int32?",
       text: { items: { items: "String" } },

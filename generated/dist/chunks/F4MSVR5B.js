@@ -374,6 +374,7 @@ var workbookRangeSchema = /* @__PURE__ */ structured(
     cellCount: "Int32?",
     columnCount: "Int32?",
     columnHidden: ["String", "Boolean", null],
+    formulasLocal: { items: { items: "String" } },
     hidden: "Boolean?",
     rowCount: "Int32?",
     text: { items: { items: "String" } }
