@@ -93,7 +93,7 @@ export const FORMS = {
   "resource/relationships": "A relationships table",
   "resource/no-relationships": "A relationships section that says there are none",
   "resource/methods": "A methods table",
-  "resource/section": "A section that declares a type, on a page of several",
+  "resource/section": "A section that declares a type, on a page of several or beside the type of the page",
   // HTTP request
   "request/template": "A request line with a template",
   "request/alternatives": "Several request lines for one operation",

@@ -16,7 +16,7 @@ import { readOutline } from "./reader/outline.js";
 import { readIntroduction, substituteSummary } from "./reader/prose.js";
 import { readResource } from "./reader/resource.js";
 import { readSamples } from "./reader/samples.js";
-import { readTypeSections } from "./reader/type-sections.js";
+import { readTypesBeside, readTypeSections } from "./reader/type-sections.js";
 import { Reading } from "./reading.js";
 import { allBlocks, headingSpan, readSections } from "./section.js";
 import { countBlocks } from "./unread-blocks.js";
@@ -65,6 +65,7 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings, parse:
   const name = title && typeName(title);
   const resource = structure === "resource" || structure === "root" ? readResource(root, name, introduction, fences, reading) : undefined;
   const several = resource === undefined && structure !== "api" ? readTypeSections(root, fences, reading) : [];
+  const beside = resource && structure === "resource" ? readTypesBeside(resource, root, fences, reading) : [];
   const kind = structure === "conceptual" && several.length > 0 ? "resource" : structure;
   const enums: EnumDeclaration[] = [
     ...(kind === "enum" && name ? [readEnumPage(root, name, introduction.summary, reading)] : []),
@@ -83,7 +84,7 @@ export function parsePage(file: PageFile, surroundings: PageSurroundings, parse:
     ...(introduction.summary && { summary: introduction.summary }),
     ...(introduction.namespace && { namespace: introduction.namespace }),
     ...(introduction.deprecated && { deprecated: introduction.deprecated }),
-    types: resource && kind === "resource" ? [resource] : several,
+    types: resource && kind === "resource" ? [resource, ...beside] : several,
     enums,
     operations,
     methods,

@@ -55,3 +55,8 @@ export function isSomeEnumeration(expression: TypeExpression): boolean {
   if (expression.kind === "collection") return isSomeEnumeration(expression.of);
   return expression.kind === "named" && isKind(expression) && REMARKABLE_CLASSES.has(expression.name.toLowerCase());
 }
+
+/** Whether a link's target is another page. */
+export function leavesPage(target: string | undefined): boolean {
+  return target !== undefined && !target.startsWith("#");
+}

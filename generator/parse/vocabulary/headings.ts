@@ -140,6 +140,7 @@ export const TYPE_TITLE_SUFFIXES: readonly string[] = [
   "resource type",
   "complex type",
   "entity type",
+  "open type",
   "enumeration type",
   "enum type",
   "enum values",
@@ -150,6 +151,9 @@ export const TYPE_TITLE_SUFFIXES: readonly string[] = [
   "type",
   "object",
 ];
+
+/** A word before a type's name in the heading of its section: `The address type`. */
+export const TYPE_ARTICLE = /^the\s+/i;
 
 /** Words of a title that make the page an enumeration's. */
 export const ENUM_TITLE_SUFFIXES: readonly string[] = ["enumeration resource type", "enumeration type", "enum type", "enumeration", "enum"];

@@ -29,3 +29,24 @@ it("takes an object for a type beside a section with a table, or where it is ann
   const annotation = '<!-- { "blockType": "resource", "@odata.type": "example.unit" } -->';
   expect(typesOf(`## example.unit\n\n${annotation}\n\n${JSON_FENCE}`)).toEqual(["example.unit shown"]);
 });
+
+const ROWS = "|settings|example.paintSettings|How.|\n|other|[paper](paper.md)|What on.|\n";
+const PAGE = `# picture resource type\n\n## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n${ROWS}\n`;
+
+it("takes a section for a type beside that of the page where a row names it", () => {
+  const settings = `## The paintSettings type\n\n${TABLE}|ink|ink|Which.|\n`;
+  const { pages } = parsePages({ "page.md": `${PAGE}${settings}\n## ink open type\n\n${TABLE}` });
+  const types = pages.flatMap((page) => page.types);
+  expect(types.map(({ name, anchor, properties }) => [name.value, anchor, properties.length])).toEqual([
+    ["picture", undefined, 2],
+    ["paintSettings", "the-paintsettings-type", 2],
+    ["ink", "ink-open-type", 1],
+  ]);
+  const span = types[1]?.name.span;
+  expect(`${PAGE}${settings}`.slice(span?.start, span?.end)).toBe("paintSettings");
+});
+
+it.each(["The brush type", "paper type", "paintSettings"])("takes no section headed %s for a type that no row names", (heading) => {
+  const { pages } = parsePages({ "page.md": `${PAGE}## ${heading}\n\n${TABLE}` });
+  expect(pages.flatMap(({ types }) => types.map(({ name }) => name.value))).toEqual(["picture"]);
+});
