@@ -159,6 +159,10 @@ export async function generate(settings: Settings, options: GenerateOptions, too
   const { made, ...findings } = await makeFiles(settings, options, tools);
   if (made === undefined) return findings;
   const { timings } = tools;
+  const isLarge = sizeOf(findings.documentation) > LARGE;
+  // What is left to do needs no threads, and a compiler takes memory.
+  if (options.build || isLarge) await tools.workers.close();
+  if (isLarge) spareMemory();
   const built = options.build ? await timings.wait("build", () => builtOf(made.sources, tools)) : [];
   const plan = timings.measure("plan", () => planWrite(settings.out, [...made.sources, ...made.others, ...built]));
   return { ...findings, package: { plan, lock: made.lock } };
@@ -245,19 +249,18 @@ async function contractsOf(
   return contracts;
 }
 
-async function builtOf(sources: readonly OutputFile[], { progress, workers }: Tools): Promise<readonly OutputFile[]> {
+async function builtOf(sources: readonly OutputFile[], { progress }: Tools): Promise<readonly OutputFile[]> {
   progress("compiling", 0, 1);
-  // Compilers take memory that threads hold.
-  await workers.close();
   const { buildPackage } = await import("./build/build.js");
-  const building = buildPackage(sources);
-  spareMemory();
-  return building;
+  return buildPackage(sources);
 }
 
 function sizeOf({ sources }: Documentation): number {
   return sources.flatMap(({ pages }) => pages).reduce((sum, { file }) => sum + file.text.length, 0);
 }
+
+/** Of more text than this, in characters, so much was made that it is worth the time to forget it at once. */
+const LARGE = 30_000_000;
 
 /** What only a compiler finds. */
 const COMPILED: ReadonlySet<string> = new Set(Object.keys(PROOF_FINDINGS));
