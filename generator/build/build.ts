@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { invariant } from "../diagnostics/invariant.js";
+import { UsageError } from "../diagnostics/usage-error.js";
 import type { OutputFile } from "../emit/output-file.js";
 import { compareOrdinal, sortedBy } from "../text/ordinal.js";
 import { bundle } from "./bundle.js";
-import { declarationsOf } from "./declarations.js";
 import { inTemporaryFolder, writeInto } from "./temporary-folder.js";
 
 /** Where the package's own `tsconfig.json` finds its sources, and puts what is compiled. */
@@ -22,9 +22,10 @@ const SHOWN_FAULTS = 20;
  * @param files - the whole package, formatted
  * @returns the JavaScript and the declarations
  * @throws InvariantError where the package is no TypeScript, or leaves a type to be inferred: what docwright writes must not
+ * @throws UsageError where the library that makes declarations has no build for this system
  */
 export async function buildPackage(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
-  const declarations = declarationFiles(files);
+  const declarations = await declarationFiles(files);
   const modules = await inTemporaryFolder((folder) => {
     writeInto(folder, files.filter(isBundled));
     return bundle(folder, publishedSources(files), SOURCES, OUTPUT);
@@ -38,7 +39,12 @@ export async function buildPackage(files: readonly OutputFile[]): Promise<readon
   return sortedBy([...declarations, ...published], ({ path }) => path);
 }
 
-function declarationFiles(files: readonly OutputFile[]): OutputFile[] {
+async function declarationFiles(files: readonly OutputFile[]): Promise<OutputFile[]> {
+  const { declarationsOf } = await import("./declarations.js").catch(() => {
+    throw new UsageError(
+      "No declarations can be made on this system; install docwright's dependencies, or leave the build out with `--no-build`.",
+    );
+  });
   const made: OutputFile[] = [];
   const faults: string[] = [];
   for (const { path, content, sources } of files) {
